@@ -1,0 +1,195 @@
+import { assertNever } from '../assert-never.ts';
+import { err, ok, type Result } from '../result.ts';
+import { type ContractVersion, priorityOf, versionAt } from '../sla/service-contract.ts';
+import { hasCommittedClockRunning } from '../sla/ticket-clocks.ts';
+import type { CommandBody } from './command.ts';
+import type { DecideContext } from './decide.ts';
+import { openingTerms, priorityFor } from './opening-terms.ts';
+import type { Refusal } from './refusal.ts';
+import { isOpen, type Ticket } from './ticket.ts';
+import type { TicketEvent } from './ticket-event.ts';
+
+type Change = Exclude<
+  CommandBody,
+  {
+    type:
+      | 'call.log'
+      | 'ticket.registerInPortal'
+      | 'mail.receive'
+      | 'organisation.save'
+      | 'contact.save'
+      | 'person.save';
+  }
+>;
+type Events = Result<readonly TicketEvent[], Refusal>;
+
+/** What a person does to a ticket that exists. */
+export function decideTicketChange(body: Change, ticket: Ticket, context: DecideContext): Events {
+  switch (body.type) {
+    case 'ticket.identifySender':
+      return identifySender(body, ticket, context);
+    case 'ticket.confirmAuthorisation':
+      return whileAwaiting(ticket, { type: 'ticket.authorisationConfirmed', how: body.how });
+    case 'ticket.rejectAuthorisation':
+      return whileAwaiting(ticket, { type: 'ticket.authorisationRejected', reason: body.reason });
+    case 'ticket.registerInTicketbox':
+      return registerInTicketbox(body, ticket, context);
+    case 'ticket.take':
+      return take(body, ticket, context);
+    case 'ticket.handOver':
+      return handOver(body, ticket, context);
+    case 'ticket.reply':
+      return reply(body, ticket, context);
+    case 'ticket.note':
+      return ok([{ type: 'ticket.noteAdded', text: body.text }]);
+    case 'ticket.waitForCustomer':
+      return waitForCustomer(body, ticket);
+    case 'ticket.resume':
+      return ticket.status === 'waitingForCustomer'
+        ? ok([{ type: 'ticket.waitingEnded' }])
+        : err({ code: 'notWaiting' });
+    case 'ticket.resolve':
+      return resolve(body, ticket);
+    case 'ticket.reopen':
+      return isOpen(ticket) ? err({ code: 'notResolved' }) : ok([{ type: 'ticket.reopened', reason: body.reason }]);
+    case 'ticket.close':
+      return close(body, ticket, context);
+    case 'ticket.changePriority':
+      return changePriority(body, ticket, context);
+    default:
+      return assertNever(body);
+  }
+}
+
+function identifySender(
+  body: Extract<Change, { type: 'ticket.identifySender' }>,
+  ticket: Ticket,
+  context: DecideContext,
+): Events {
+  if (ticket.organisationId !== undefined) return err({ code: 'senderKnown', detail: ticket.organisationId });
+  const terms = openingTerms({ ...body, channel: ticket.channel }, context);
+  if (!terms.ok) return terms;
+  const { organisation, contact, authorisation, priority } = terms.value;
+  return ok([
+    {
+      type: 'ticket.senderIdentified',
+      organisationId: organisation.id,
+      contractId: organisation.contractId,
+      ...(contact ? { contactId: contact.id } : {}),
+      authorisation,
+      ...(priority ? { priority } : {}),
+    },
+  ]);
+}
+
+function whileAwaiting(ticket: Ticket, event: TicketEvent): Events {
+  return ticket.status === 'awaitingAuthorisation' ? ok([event]) : err({ code: 'notAwaitingAuthorisation' });
+}
+
+/** F4: the clock starts when the ticket is registered in the ticketbox, by the customer or at their spoken request. */
+function registerInTicketbox(
+  body: Extract<Change, { type: 'ticket.registerInTicketbox' }>,
+  ticket: Ticket,
+  context: DecideContext,
+): Events {
+  if (!isOpen(ticket)) return err({ code: 'notOpen' });
+  const version = versionOf(ticket, context);
+  if (!version.ok) return version;
+  if (version.value.channels[ticket.facts.channel].promise !== 'bestEffort') return err({ code: 'alreadyInTicketbox' });
+  if (!priorityOf(version.value, body.priority)) return err({ code: 'unknownPriority', detail: body.priority });
+  const spokenRequest = context.actor.kind === 'person' && context.actor.role !== 'administrator';
+  return ok([
+    {
+      type: 'ticket.registeredInTicketbox',
+      priority: { code: body.priority, source: 'customer' },
+      spokenRequest,
+    },
+  ]);
+}
+
+function take(body: Extract<Change, { type: 'ticket.take' }>, ticket: Ticket, context: DecideContext): Events {
+  if (!isOpen(ticket)) return err({ code: 'notOpen' });
+  if (context.actor.kind !== 'person') return err({ code: 'notAllowed' });
+  if (ticket.ownerId === context.actor.personId) return ok([]);
+  if (ticket.ownerId !== body.from) return err({ code: 'alreadyOwned', detail: ownerName(ticket, context) });
+  return ok([{ type: 'ticket.taken', ownerId: context.actor.personId }]);
+}
+
+function handOver(body: Extract<Change, { type: 'ticket.handOver' }>, ticket: Ticket, context: DecideContext): Events {
+  if (!isOpen(ticket)) return err({ code: 'notOpen' });
+  const person = context.directory.person(body.to);
+  if (!person?.active || (person.role !== 'agent' && person.role !== 'lead')) {
+    return err({ code: 'unknownPerson', detail: body.to });
+  }
+  return ok([{ type: 'ticket.handedOver', ownerId: body.to, ...(body.note ? { note: body.note } : {}) }]);
+}
+
+/** From the customer's side an answer; from the desk's side the first one meets the response clock. */
+function reply(body: Extract<Change, { type: 'ticket.reply' }>, ticket: Ticket, context: DecideContext): Events {
+  const { text, via, attachments } = body;
+  if (context.actor.kind === 'person' && context.actor.role === 'administrator') {
+    const received: TicketEvent = { type: 'ticket.customerReplied', text, attachments };
+    if (ticket.status === 'waitingForCustomer') {
+      return ok([received, { type: 'ticket.waitingEnded', reason: 'customerReplied' }]);
+    }
+    return ok(isOpen(ticket) ? [received] : [received, { type: 'ticket.reopened', reason: 'customerReplied' }]);
+  }
+  if (ticket.organisationId === undefined && via === 'portal') return err({ code: 'senderUnknown' });
+  return ok([{ type: 'ticket.replied', text, via, attachments }]);
+}
+
+function waitForCustomer(body: Extract<Change, { type: 'ticket.waitForCustomer' }>, ticket: Ticket): Events {
+  if (!isOpen(ticket)) return err({ code: 'notOpen' });
+  if (ticket.status === 'awaitingAuthorisation') return err({ code: 'awaitingAuthorisation' });
+  if (ticket.status === 'waitingForCustomer') return err({ code: 'alreadyWaiting' });
+  return ok([{ type: 'ticket.waitingStarted', reason: body.reason }]);
+}
+
+function resolve(body: Extract<Change, { type: 'ticket.resolve' }>, ticket: Ticket): Events {
+  if (!isOpen(ticket)) return err({ code: 'notOpen' });
+  if (ticket.status === 'awaitingAuthorisation') return err({ code: 'awaitingAuthorisation' });
+  return ok([{ type: 'ticket.resolved', solution: body.solution, via: body.via }]);
+}
+
+/** Closing ends a ticket without an answer (spam, a duplicate): not while a promise to the customer runs. */
+function close(body: Extract<Change, { type: 'ticket.close' }>, ticket: Ticket, context: DecideContext): Events {
+  if (ticket.status === 'closed') return err({ code: 'notOpen' });
+  if (ticket.status !== 'resolved' && hasCommittedClockRunning(ticket, context.contracts)) {
+    return err({ code: 'clockStillRuns' });
+  }
+  return ok([{ type: 'ticket.closed', reason: body.reason }]);
+}
+
+function changePriority(
+  body: Extract<Change, { type: 'ticket.changePriority' }>,
+  ticket: Ticket,
+  context: DecideContext,
+): Events {
+  const version = versionOf(ticket, context);
+  if (!version.ok) return version;
+  if (version.value.channels[ticket.facts.channel].promise === 'bestEffort') {
+    return err({ code: 'noPriorityWithoutTicketbox' });
+  }
+  const priority = priorityFor(version.value, body.ticketKind ?? ticket.kind, body.priority);
+  if (!priority.ok) return priority;
+  if (!priority.value) return err({ code: 'unknownPriority', detail: body.priority });
+  return ok([
+    {
+      type: 'ticket.priorityChanged',
+      priority: { code: priority.value.code, source: 'desk' },
+      ...(body.ticketKind ? { kind: body.ticketKind } : {}),
+      reason: body.reason,
+    },
+  ]);
+}
+
+function versionOf(ticket: Ticket, context: DecideContext): Result<ContractVersion, Refusal> {
+  if (ticket.contractId === undefined) return err({ code: 'senderUnknown' });
+  const contract = context.contracts.get(ticket.contractId);
+  return contract ? ok(versionAt(contract, context.now)) : err({ code: 'unknownContract', detail: ticket.contractId });
+}
+
+function ownerName(ticket: Ticket, context: DecideContext): string {
+  const owner = ticket.ownerId === undefined ? undefined : context.directory.person(ticket.ownerId);
+  return owner?.name ?? '–';
+}

@@ -1,0 +1,119 @@
+import type { Instant } from '../time/instant.ts';
+import type { Authorisation, Channel, Reporter, TicketKind, TicketPriority } from './ticket.ts';
+
+/** A stored file: content-addressed, so the same bytes are kept once. */
+export interface Attachment {
+  /** sha-256 of the content, hexadecimal. */
+  readonly blobId: string;
+  readonly name: string;
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What an e-mail brought. Times are instants; the clock starts at `receivedAt` (IMAP internal date), never at `sentAt` (its Date header). */
+export interface MailContent {
+  readonly messageId?: string;
+  readonly inReplyTo: readonly string[];
+  readonly from: { readonly name?: string; readonly address?: string };
+  readonly to: readonly string[];
+  readonly sentAt?: Instant;
+  readonly receivedAt: Instant;
+  readonly text: string;
+  /** Text was cut at the limit; the raw source has all of it. */
+  readonly truncated?: true;
+  readonly htmlBlobId?: string;
+  readonly rawBlobId: string;
+  readonly attachments: readonly Attachment[];
+  readonly unreadable?: { readonly reason: string };
+}
+
+export interface CallReference {
+  readonly callId: string;
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+  readonly number?: string;
+  readonly notes: string;
+}
+
+export interface TicketRegistered {
+  readonly type: 'ticket.registered';
+  readonly channel: Channel;
+  readonly organisationId?: string;
+  readonly contractId?: string;
+  readonly contactId?: string;
+  readonly reporter: Reporter;
+  readonly authorisation: Authorisation;
+  readonly kind?: TicketKind;
+  readonly priority?: TicketPriority;
+  readonly subject: string;
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+  readonly writtenAt?: Instant;
+  readonly receivedAt: Instant;
+  /** The desk's coordinator from the start: whoever answered the phone (F5). */
+  readonly ownerId?: string;
+  /** Why the caller phoned (F12). */
+  readonly phoneReason?: PhoneReason;
+  /** Logged outside the service hours (F1). */
+  readonly outsideServiceHours?: true;
+  readonly mail?: MailContent;
+  readonly call?: CallReference;
+}
+
+export type TicketEvent =
+  | TicketRegistered
+  | { readonly type: 'ticket.mailReceived'; readonly mail: MailContent }
+  | { readonly type: 'ticket.callAdded'; readonly call: CallReference }
+  | {
+      readonly type: 'ticket.senderIdentified';
+      readonly organisationId: string;
+      readonly contractId: string;
+      readonly contactId?: string;
+      readonly authorisation: Authorisation;
+      readonly priority?: TicketPriority;
+    }
+  | { readonly type: 'ticket.authorisationConfirmed'; readonly how: string }
+  | { readonly type: 'ticket.authorisationRejected'; readonly reason: string }
+  | {
+      readonly type: 'ticket.registeredInTicketbox';
+      readonly priority: TicketPriority;
+      /** The agent did it on the customer's spoken request (F4). */
+      readonly spokenRequest: boolean;
+    }
+  | { readonly type: 'ticket.taken'; readonly ownerId: string }
+  | { readonly type: 'ticket.handedOver'; readonly ownerId: string; readonly note?: string }
+  | {
+      readonly type: 'ticket.replied';
+      readonly text: string;
+      readonly via: ReplyVia;
+      readonly attachments: readonly Attachment[];
+    }
+  | {
+      readonly type: 'ticket.customerReplied';
+      readonly text: string;
+      readonly attachments: readonly Attachment[];
+    }
+  | { readonly type: 'ticket.noteAdded'; readonly text: string }
+  | { readonly type: 'ticket.waitingStarted'; readonly reason: string }
+  | { readonly type: 'ticket.waitingEnded'; readonly reason?: string }
+  | { readonly type: 'ticket.resolved'; readonly solution: string; readonly via: ReplyVia }
+  | { readonly type: 'ticket.reopened'; readonly reason: string }
+  | { readonly type: 'ticket.closed'; readonly reason: string }
+  | {
+      readonly type: 'ticket.priorityChanged';
+      readonly priority: TicketPriority;
+      readonly kind?: TicketKind;
+      readonly reason: string;
+    }
+  /** Stands in for an event that the reader may not see, so that versions stay without holes. */
+  | { readonly type: 'ticket.hidden' };
+
+export const phoneReasons = ['cannotContinue', 'appointment', 'other'] as const;
+/** F12: phone only when the user really cannot go on, or for the rest. */
+export type PhoneReason = (typeof phoneReasons)[number];
+
+/** How an answer reached the customer: told by phone, or read in the portal. */
+export const replyVias = ['phone', 'portal'] as const;
+export type ReplyVia = (typeof replyVias)[number];
+export type TicketEventType = TicketEvent['type'];

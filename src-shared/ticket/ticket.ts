@@ -1,0 +1,101 @@
+import type { Instant } from '../time/instant.ts';
+
+export const channels = ['phone', 'email', 'portal'] as const;
+/** How a ticket reached the desk (P2, F4). */
+export type Channel = (typeof channels)[number];
+
+export const ticketKinds = [
+  'question-functional',
+  'question-technical',
+  'service-request',
+  'incident-bug',
+  'incident-problem',
+  'rfc-specific',
+  'rfc-generic',
+] as const;
+/** P4; Smart FMS has no kinds. */
+export type TicketKind = (typeof ticketKinds)[number];
+
+export const ticketStatuses = [
+  'new',
+  'inProgress',
+  'waitingForCustomer',
+  'awaitingAuthorisation',
+  'resolved',
+  'closed',
+] as const;
+export type TicketStatus = (typeof ticketStatuses)[number];
+
+/** Who said what the priority is: the customer (P8), the desk at triage, or nobody yet (the contract's default is assumed). */
+export type PrioritySource = 'customer' | 'desk' | 'assumed';
+
+export interface TicketPriority {
+  readonly code: string;
+  readonly source: PrioritySource;
+}
+
+/** The person who reported, as the outside gave it; kept even when we cannot match it to a contact. */
+export interface Reporter {
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+export interface Pause {
+  readonly from: Instant;
+  /** Absent while the pause lasts. */
+  readonly to?: Instant;
+  readonly reason: 'waitingForCustomer' | 'resolved';
+}
+
+export interface PriorityPeriod {
+  readonly from: Instant;
+  readonly code: string;
+}
+
+/** Everything a clock is computed from: facts of the history, nothing derived. */
+export interface ClockFacts {
+  /** When the contract's clocks begin; absent while there is none (best effort, awaiting authorisation, unknown sender). */
+  readonly startedAt?: Instant;
+  /** The channel that counts for the promise: 'portal' once registered in the ticketbox (F4). */
+  readonly channel: Channel;
+  readonly priorities: readonly PriorityPeriod[];
+  readonly pauses: readonly Pause[];
+  /** First real response by a person. */
+  readonly respondedAt?: Instant;
+  readonly resolvedAt?: Instant;
+  readonly closedAt?: Instant;
+}
+
+export type Authorisation = 'notNeeded' | 'awaiting' | 'confirmed' | 'rejected';
+
+/** One ticket as its history has made it. */
+export interface Ticket {
+  readonly id: string;
+  /** Given by the journal; absent while not delivered yet. */
+  readonly number?: number;
+  readonly version: number;
+  readonly status: TicketStatus;
+  /** Absent for an unknown sender: the ticket waits in the 'unknown sender' lane. */
+  readonly organisationId?: string;
+  readonly contractId?: string;
+  readonly contactId?: string;
+  readonly reporter: Reporter;
+  readonly authorisation: Authorisation;
+  readonly channel: Channel;
+  readonly kind?: TicketKind;
+  readonly priority?: TicketPriority;
+  readonly subject: string;
+  readonly ownerId?: string;
+  /** When the reporter wrote it, where that differs from when the desk had it. */
+  readonly writtenAt?: Instant;
+  readonly receivedAt: Instant;
+  readonly lastActivityAt: Instant;
+  /** The mail could not be read; its raw source is kept. */
+  readonly unreadable?: true;
+  readonly facts: ClockFacts;
+}
+
+export function isOpen(ticket: Pick<Ticket, 'status'>): boolean {
+  return ticket.status !== 'resolved' && ticket.status !== 'closed';
+}
