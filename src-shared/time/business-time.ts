@@ -1,15 +1,15 @@
-import type { Calendar } from './calendar.ts';
-import { CalendarRefusal } from './calendar-refusal.ts';
+import { type ServiceHours, versionsOf } from './calendar-history.ts';
+import { CalendarRefusal, LONGEST_CLOSURE } from './calendar-refusal.ts';
 import type { Instant } from './instant.ts';
 import {
   createOpenIndex,
   earliestAt,
   endOfStretch,
   isOpenAt,
-  LONGEST_CLOSURE,
   latestAt,
   nextOpenBefore,
   type OpenIndex,
+  type OpenStretches,
   openFrom,
   positionFrom,
   workedAt,
@@ -43,20 +43,28 @@ export interface BusinessCalendar {
   segments(a: Instant, b: Instant): Iterable<Segment>;
 }
 
-const calendars = new WeakMap<Calendar, BusinessCalendar>();
+const calendars = new WeakMap<ServiceHours, BusinessCalendar>();
 
 /** The same definition object gives the same calendar, so that all tickets share one index. */
-export function createBusinessCalendar(definition: Calendar): BusinessCalendar {
-  const known = calendars.get(definition);
+export function createBusinessCalendar(hours: ServiceHours): BusinessCalendar {
+  const known = calendars.get(hours);
   if (known !== undefined) return known;
-  const hoursOf = hoursByDay(definition);
-  const index = createOpenIndex((range, emit) => eachOpenStretch(definition.timeZone, hoursOf, range, emit));
-  const calendar = businessCalendarOver(index);
-  calendars.set(definition, calendar);
+  const calendar = businessCalendarOver(createOpenIndex(stretchesOf(hours)));
+  calendars.set(hours, calendar);
   return calendar;
 }
 
-export function businessCalendarOver(index: OpenIndex): BusinessCalendar {
+function stretchesOf(hours: ServiceHours): OpenStretches {
+  const versions = versionsOf(hours).map((version) => ({ ...version, hoursOf: hoursByDay(version.calendar) }));
+  return (range, emit) => {
+    for (const { from, to, calendar, hoursOf } of versions) {
+      const valid = { from: Math.max(range.from, from), to: Math.min(range.to, to) };
+      if (valid.from < valid.to) eachOpenStretch(calendar.timeZone, hoursOf, valid, emit);
+    }
+  };
+}
+
+function businessCalendarOver(index: OpenIndex): BusinessCalendar {
   return {
     isOpen: (t) => isOpenAt(index, t),
     nextOpen: (t) => openFrom(index, t, positionFrom(index, t)),

@@ -1,3 +1,11 @@
+import { DAY, type Instant } from './instant.ts';
+
+/** How long a calendar may stay closed before a question is refused: ten years, leap days included. */
+export const LONGEST_CLOSURE = 3653 * DAY;
+
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
+
 /**
  * Thrown when a question has no answer:
  * `no-opening`: nothing opens within ten years; `paused`: the time stands still and no end is known;
@@ -11,4 +19,20 @@ export class CalendarRefusal extends Error {
     this.name = 'CalendarRefusal';
     this.kind = kind;
   }
+}
+
+export function noOpening(t: Instant): CalendarRefusal {
+  return new CalendarRefusal('no-opening', `There are no service hours within ten years of ${describe(t)}.`);
+}
+
+export function outOfRange(t: Instant): CalendarRefusal {
+  return new CalendarRefusal(
+    'out-of-range',
+    `Service time is known for the years ${FIRST_YEAR} to ${LAST_YEAR}, found ${describe(t)}.`,
+  );
+}
+
+function describe(t: Instant): string {
+  const date = new Date(t);
+  return Number.isNaN(date.getTime()) ? String(t) : date.toISOString();
 }

@@ -28,16 +28,32 @@ export interface Calendar {
 }
 
 export interface CalendarProblem {
-  readonly kind: 'shape' | 'unknown-zone' | 'impossible-time' | 'impossible-date' | 'from-not-before-to' | 'overlap';
+  readonly kind:
+    | 'shape'
+    | 'unknown-zone'
+    | 'impossible-time'
+    | 'impossible-date'
+    | 'from-not-before-to'
+    | 'overlap'
+    | 'order';
   /** Where in the definition, such as `weekly.mon[1]`. */
   readonly where: string;
   readonly message: string;
 }
 
+interface ProblemDetails {
+  readonly message: string;
+  readonly params: { readonly kind: CalendarProblem['kind'] };
+}
+
 /** Turns unknown data into a calendar, or names everything that is wrong with it and where. */
 export function parseCalendar(data: unknown): Result<Calendar, readonly CalendarProblem[]> {
   const parsed = calendarSchema.safeParse(data);
-  return parsed.success ? ok(parsed.data) : err(parsed.error.issues.map(problemOf));
+  return parsed.success ? ok(parsed.data) : err(calendarProblems(parsed.error));
+}
+
+export function calendarProblems(error: z.ZodError): readonly CalendarProblem[] {
+  return error.issues.map(problemOf);
 }
 
 const wallClock = z
@@ -85,7 +101,8 @@ export const calendarSchema: z.ZodType<Calendar> = z
   })
   .readonly();
 
-function problem(kind: CalendarProblem['kind'], message: string) {
+/** What a refinement says about a failure, so that its kind reaches the reader. */
+export function problem(kind: CalendarProblem['kind'], message: string): ProblemDetails {
   return { message, params: { kind } };
 }
 
@@ -129,6 +146,7 @@ const PROBLEM_KINDS: readonly string[] = [
   'impossible-date',
   'from-not-before-to',
   'overlap',
+  'order',
 ] satisfies readonly CalendarProblem['kind'][];
 
 function whereOf(path: readonly PropertyKey[]): string {

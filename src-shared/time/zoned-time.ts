@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from './instant.ts';
-import { dateOfDay, type LocalDate, type Weekday, weekdayOfDay } from './local-date.ts';
+import { dateOfDay, dayNumber, type LocalDate, type Weekday, weekdayOfDay } from './local-date.ts';
 
 /** What a clock and a calendar on the wall show. `month` is 1 to 12. */
 export interface LocalTime {
@@ -59,6 +59,12 @@ export function toInstant(zone: string, local: LocalTime): Instant {
 
 export function localDate(zone: string, instant: Instant): LocalDate {
   return dateOfDay(Math.floor((instant + offsetAt(zone, instant)) / DAY));
+}
+
+/** The first instant of a local day. A date that the zone skipped begins and ends where the next one begins. */
+export function startOfDay(zone: string, date: LocalDate): Instant {
+  const midnight = dayNumber(date) * DAY;
+  return toInstant(zone, toLocal('UTC', midnight));
 }
 
 /** Local minus UTC, in milliseconds. */

@@ -1,0 +1,44 @@
+import type { Calendar } from './calendar.ts';
+import type { Instant } from './instant.ts';
+
+/** A calendar and the instant from which it is valid. Without `from` it has been valid since ever. */
+export interface CalendarVersion {
+  readonly from?: Instant | undefined;
+  readonly calendar: Calendar;
+}
+
+/**
+ * Service hours through time, versions ascending. Each version holds until the next begins; before the first nothing is open.
+ * So a version that is added never changes what lies before its start.
+ */
+export interface CalendarHistory {
+  readonly versions: readonly CalendarVersion[];
+}
+
+/** One calendar for all time, or dated versions of it. */
+export type ServiceHours = Calendar | CalendarHistory;
+
+/** A version with the stretch `[from, to)` of instants in which it holds. */
+export interface ValidVersion {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly calendar: Calendar;
+}
+
+export function versionsOf(hours: ServiceHours): readonly ValidVersion[] {
+  if (!('versions' in hours)) return [{ from: -Infinity, to: Infinity, calendar: hours }];
+  return hours.versions.map(({ from = -Infinity, calendar }, i) => {
+    return { from, to: hours.versions[i + 1]?.from ?? Infinity, calendar };
+  });
+}
+
+/** The history with one more version; one that began at the same instant is replaced. */
+export function withVersion(history: CalendarHistory, added: CalendarVersion): CalendarHistory {
+  const others = history.versions.filter((version) => startOf(version) !== startOf(added));
+  return { versions: [...others, added].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1)) };
+}
+
+/** Negative infinity for a version that has been valid since ever. */
+export function startOf(version: CalendarVersion): Instant {
+  return version.from ?? -Infinity;
+}
