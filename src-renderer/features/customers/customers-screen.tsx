@@ -1,0 +1,3 @@
+export function CustomersScreen() {
+  return <main>customers</main>;
+}

@@ -1,0 +1,3 @@
+import type { WordsOf } from '../../words-of.ts';
+
+export const words = { nl: {}, en: {} } as const satisfies WordsOf;

@@ -1,0 +1,3 @@
+export function TicketScreen({ ticketId }: { readonly ticketId: string }) {
+  return <main>{ticketId}</main>;
+}
