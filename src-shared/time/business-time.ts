@@ -15,7 +15,7 @@ import {
   workedAt,
 } from './open-index.ts';
 import { endOf, NO_PAUSES, orderedPauses, type Pause } from './pauses.ts';
-import { eachOpenStretch, hoursByDay } from './service-hours.ts';
+import { eachOpenStretch, planByDay } from './service-hours.ts';
 
 /** A stretch `[from, to)` of instants. */
 export interface Segment {
@@ -55,11 +55,11 @@ export function createBusinessCalendar(hours: ServiceHours): BusinessCalendar {
 }
 
 function stretchesOf(hours: ServiceHours): OpenStretches {
-  const versions = versionsOf(hours).map((version) => ({ ...version, hoursOf: hoursByDay(version.calendar) }));
+  const versions = versionsOf(hours).map((version) => ({ ...version, planOf: planByDay(version.calendar) }));
   return (range, emit) => {
-    for (const { from, to, calendar, hoursOf } of versions) {
+    for (const { from, to, calendar, planOf } of versions) {
       const valid = { from: Math.max(range.from, from), to: Math.min(range.to, to) };
-      if (valid.from < valid.to) eachOpenStretch(calendar.timeZone, hoursOf, valid, emit);
+      if (valid.from < valid.to) eachOpenStretch(calendar.timeZone, planOf, valid, emit);
     }
   };
 }

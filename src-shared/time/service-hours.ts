@@ -1,5 +1,5 @@
 import type { Calendar, LocalInterval } from './calendar.ts';
-import { type HolidaySet, holidaysOfYear } from './holidays.ts';
+import { type Holiday, type HolidaySet, holidaysOfYear } from './holidays.ts';
 import { DAY, type Instant } from './instant.ts';
 import { type DayNumber, dayNumber, WEEKDAYS, weekdayIndex } from './local-date.ts';
 import { millisOfDay } from './wall-clock.ts';
@@ -8,23 +8,36 @@ import { offsetPeriods } from './zoned-time.ts';
 /** The open wall-clock time of a day: from, to, from, to, … in milliseconds after midnight, ascending. */
 export type DayHours = readonly number[];
 
-export type HoursOfDay = (day: DayNumber) => DayHours;
+/** What a date's hours are, what its weekday's would have been, and what put the first in place of the second. */
+export interface DayPlan {
+  readonly hours: DayHours;
+  readonly weekly: DayHours;
+  readonly override: Override | undefined;
+}
 
-/** Looks up the service hours of a local day: an exception goes before a holiday, a holiday before the week. */
-export function hoursByDay(calendar: Calendar): HoursOfDay {
-  const weekly = weeklyHours(calendar);
-  const exceptions = new Map<DayNumber, DayHours>();
-  for (const [date, exception] of Object.entries(calendar.exceptions ?? {})) {
-    exceptions.set(dayNumber(date), dayHours('hours' in exception ? exception.hours : exception));
-  }
-  const isHoliday = holidayTest(calendar.holidays ?? []);
-  return (day) => exceptions.get(day) ?? (isHoliday(day) ? CLOSED : (weekly[weekdayIndex(day)] ?? CLOSED));
+export type Override =
+  | { readonly kind: 'exception'; readonly name: string | undefined }
+  | { readonly kind: 'holiday'; readonly holiday: Holiday };
+
+/** Looks up a local day: an exception goes before a holiday, a holiday before the week. */
+export function planByDay(calendar: Calendar): (day: DayNumber) => DayPlan {
+  const weekly = WEEKDAYS.map((weekday) => dayHours(calendar.weekly[weekday] ?? []));
+  const exceptions = exceptionsByDay(calendar);
+  const holidayOf = holidayByDay(calendar.holidays ?? []);
+  return (day) => {
+    const usual = weekly[weekdayIndex(day)] ?? CLOSED;
+    const exception = exceptions.get(day);
+    if (exception !== undefined) return { ...exception, weekly: usual };
+    const holiday = holidayOf(day);
+    if (holiday === undefined) return { hours: usual, weekly: usual, override: undefined };
+    return { hours: CLOSED, weekly: usual, override: { kind: 'holiday', holiday } };
+  };
 }
 
 /** Calls `emit` for each open stretch in `[from, to)`, ascending. Stretches may touch. */
 export function eachOpenStretch(
   zone: string,
-  hoursOf: HoursOfDay,
+  planOf: (day: DayNumber) => DayPlan,
   range: { readonly from: Instant; readonly to: Instant },
   emit: (open: Instant, close: Instant) => void,
 ): void {
@@ -34,7 +47,7 @@ export function eachOpenStretch(
     const lastDay = Math.floor((period.to - 1 + period.offset) / DAY);
     for (let day = Math.floor((period.from + period.offset) / DAY); day <= lastDay; day++) {
       const midnight = day * DAY - period.offset;
-      const hours = hoursOf(day);
+      const { hours } = planOf(day);
       for (let i = 0; i < hours.length; i += 2) {
         const open = Math.max(midnight + (hours[i] ?? 0), period.from);
         const close = Math.min(midnight + (hours[i + 1] ?? 0), period.to);
@@ -46,8 +59,13 @@ export function eachOpenStretch(
 
 const CLOSED: DayHours = [];
 
-function weeklyHours(calendar: Calendar): readonly DayHours[] {
-  return WEEKDAYS.map((weekday) => dayHours(calendar.weekly[weekday] ?? []));
+function exceptionsByDay(calendar: Calendar): ReadonlyMap<DayNumber, Omit<DayPlan, 'weekly'>> {
+  const plans = new Map<DayNumber, Omit<DayPlan, 'weekly'>>();
+  for (const [date, exception] of Object.entries(calendar.exceptions ?? {})) {
+    const { name, hours } = 'hours' in exception ? exception : { name: undefined, hours: exception };
+    plans.set(dayNumber(date), { hours: dayHours(hours), override: { kind: 'exception', name } });
+  }
+  return plans;
 }
 
 function dayHours(intervals: readonly LocalInterval[]): DayHours {
@@ -57,16 +75,16 @@ function dayHours(intervals: readonly LocalInterval[]): DayHours {
     .flat();
 }
 
-function holidayTest(sets: readonly HolidaySet[]): (day: DayNumber) => boolean {
-  if (sets.length === 0) return () => false;
-  const years = new Map<number, ReadonlySet<DayNumber>>();
+function holidayByDay(sets: readonly HolidaySet[]): (day: DayNumber) => Holiday | undefined {
+  if (sets.length === 0) return () => undefined;
+  const years = new Map<number, ReadonlyMap<DayNumber, Holiday>>();
   return (day) => {
     const year = new Date(day * DAY).getUTCFullYear();
     let days = years.get(year);
     if (days === undefined) {
-      days = new Set(sets.flatMap((set) => [...holidaysOfYear(set, year).keys()]));
+      days = new Map(sets.flatMap((set) => [...holidaysOfYear(set, year)]));
       years.set(year, days);
     }
-    return days.has(day);
+    return days.get(day);
   };
 }
