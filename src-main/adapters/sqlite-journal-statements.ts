@@ -1,0 +1,79 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { ViewerScope } from '../../src-shared/contract/scope.ts';
+import { EVENT_COLUMNS } from './sqlite-journal-row.ts';
+
+const EVENTS = `SELECT ${EVENT_COLUMNS} FROM event e JOIN stream s ON s.id = e.stream`;
+
+/** Every statement that does not depend on who reads, prepared once. */
+export function journalStatements(database: DatabaseSync) {
+  return {
+    begin: database.prepare('BEGIN IMMEDIATE'),
+    commit: database.prepare('COMMIT'),
+    rollback: database.prepare('ROLLBACK'),
+    head: database.prepare('SELECT coalesce(max(seq), 0) AS head FROM event'),
+    command: database.prepare('SELECT fingerprint, first_seq, events FROM command WHERE id = ?'),
+    addCommand: database.prepare('INSERT INTO command (id, fingerprint, first_seq, events) VALUES (?, ?, ?, ?)'),
+    streamOf: database.prepare('SELECT id, version, organisation FROM stream WHERE kind = ? AND name = ?'),
+    addStream: database.prepare(
+      'INSERT INTO stream (kind, name, version, organisation, number) VALUES (?, ?, ?, ?, ?)',
+    ),
+    moveStream: database.prepare(
+      'UPDATE stream SET version = ?, organisation = coalesce(?, organisation) WHERE id = ?',
+    ),
+    nextNumber: database.prepare('SELECT coalesce(max(number), 10000) + 1 AS number FROM stream'),
+    addEvent: database.prepare(
+      'INSERT INTO event (seq, stream, version, command, at, written_at, by, v, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
+    addKey: database.prepare('INSERT INTO key (key, stream) VALUES (?, ?) ON CONFLICT DO NOTHING'),
+    key: database.prepare('SELECT stream FROM key WHERE key = ?'),
+    number: database.prepare('SELECT name FROM stream WHERE number = ?'),
+    range: database.prepare(`${EVENTS} WHERE e.seq >= ? AND e.seq < ? ORDER BY e.seq`),
+    stream: database.prepare(`${EVENTS} WHERE s.kind = ? AND s.name = ? ORDER BY e.version`),
+    kind: database.prepare(`${EVENTS} WHERE s.kind = ? ORDER BY s.id, e.version`),
+  };
+}
+
+export type JournalStatements = ReturnType<typeof journalStatements>;
+
+/** What a scope may see, as SQL over stream `s`; says the same as `isInScope`. */
+function inScope(scope: ViewerScope): { readonly sql: string; readonly parameters: readonly string[] } {
+  const kinds = scope.streams.map((kind) => `'${kind}'`).join(', ');
+  if (scope.organisationId === undefined) return { sql: `s.kind IN (${kinds})`, parameters: [] };
+  const mine = "(s.organisation = ? OR (s.organisation IS NULL AND s.kind = 'person'))";
+  return { sql: `s.kind IN (${kinds}) AND ${mine}`, parameters: [scope.organisationId] };
+}
+
+interface ScopedQuery {
+  readonly statement: StatementSync;
+  readonly parameters: readonly string[];
+}
+
+export interface ScopedStatements {
+  /** Events of (?, ?], at most ?. */
+  readonly since: ScopedQuery;
+  /** Ids of streams after ?, at most ?. */
+  readonly page: ScopedQuery;
+  /** Events of the streams (?, ?] up to seq ?. */
+  readonly fill: ScopedQuery;
+  readonly count: ScopedQuery;
+}
+
+/** The statements of one scope; kept, because there are only a few scopes. */
+export function scopedStatements(database: DatabaseSync): (scope: ViewerScope) => ScopedStatements {
+  const kept = new Map<string, ScopedStatements>();
+  return (scope) => {
+    const { sql, parameters } = inScope(scope);
+    const name = JSON.stringify([sql, parameters]);
+    const known = kept.get(name);
+    if (known) return known;
+    const query = (text: string): ScopedQuery => ({ statement: database.prepare(text), parameters });
+    const made: ScopedStatements = {
+      since: query(`${EVENTS} WHERE ${sql} AND e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT ?`),
+      page: query(`SELECT s.id FROM stream s WHERE ${sql} AND s.id > ? ORDER BY s.id LIMIT ?`),
+      fill: query(`${EVENTS} WHERE ${sql} AND s.id > ? AND s.id <= ? AND e.seq <= ? ORDER BY s.id, e.version`),
+      count: query(`SELECT count(*) AS total FROM stream s WHERE ${sql}`),
+    };
+    kept.set(name, made);
+    return made;
+  };
+}
