@@ -1,38 +1,64 @@
 import type { Actor, JournalEvent, StreamKind } from '../../src-shared/journal/journal-event.ts';
-import { type StoredEvent, upgradeEvent } from '../../src-shared/journal/upgrade-event.ts';
+import { upgradeEvent } from '../../src-shared/journal/upgrade-event.ts';
 
-/** What `eventFromRow` reads, in any query over event `e` and its stream `s`. */
+/** What `eventReader` reads, in this order, in any query over event `e` and its stream `s`. */
 export const EVENT_COLUMNS =
-  's.kind, s.name, s.number, e.seq, e.stream, e.version, e.command, e.at, e.written_at, e.by, e.v, e.body';
+  's.kind, s.name, s.number, e.seq, e.version, e.command, e.at, e.written_at, e.by, e.v, e.body';
 
-type Row = Readonly<Record<string, unknown>>;
+type EventRow = readonly [
+  kind: StreamKind,
+  name: string,
+  number: number | null,
+  seq: number,
+  version: number,
+  command: string,
+  at: number,
+  writtenAt: number | null,
+  by: string,
+  v: number,
+  body: string,
+];
+
+/** Actors kept parsed: a desk has few, its journal names them hundreds of thousands of times. */
+const KEPT_ACTORS = 1000;
 
 /** The one place where rows become events. What is in there was written by `append`, so it is not checked again. */
-export function eventFromRow(row: Row): JournalEvent {
-  const stored: StoredEvent = {
-    seq: row.seq as number,
-    stream: row.kind as StreamKind,
-    streamId: row.name as string,
-    version: row.version as number,
-    ...(row.number === null ? {} : { number: row.number as number }),
-    commandId: row.command as string,
-    at: row.at as number,
-    ...(row.written_at === null ? {} : { writtenAt: row.written_at as number }),
-    by: JSON.parse(row.by as string) as Actor,
-    v: row.v as number,
-    body: JSON.parse(row.body as string) as unknown,
+export function eventReader(): (row: unknown) => JournalEvent {
+  const actors = new Map<string, Actor>();
+  const actorOf = (text: string): Actor => {
+    const known = actors.get(text);
+    if (known) return known;
+    const actor = JSON.parse(text) as Actor;
+    if (actors.size < KEPT_ACTORS) actors.set(text, actor);
+    return actor;
   };
-  return upgradeEvent(stored);
+  return (row) => {
+    const [kind, name, number, seq, version, command, at, writtenAt, by, v, body] = row as EventRow;
+    return upgradeEvent({
+      seq,
+      stream: kind,
+      streamId: name,
+      version,
+      ...(number === null ? {} : { number }),
+      commandId: command,
+      at,
+      ...(writtenAt === null ? {} : { writtenAt }),
+      by: actorOf(by),
+      v,
+      body: JSON.parse(body) as unknown,
+    });
+  };
 }
 
-/** Rows in the order of their streams, as one list for each stream. */
-export function groupByStream(rows: readonly Row[]): readonly (readonly JournalEvent[])[] {
+/** Events in the order of their streams, as one list for each stream. */
+export function groupByStream(events: readonly JournalEvent[]): readonly (readonly JournalEvent[])[] {
   const streams: JournalEvent[][] = [];
-  let current: number | undefined;
-  for (const row of rows) {
-    if (row.stream !== current) streams.push([]);
-    current = row.stream as number;
-    streams.at(-1)?.push(eventFromRow(row));
+  for (const event of events) {
+    const current = streams.at(-1);
+    const first = current?.[0];
+    const continues = first?.streamId === event.streamId && first.stream === event.stream;
+    if (current && continues) current.push(event);
+    if (!continues) streams.push([event]);
   }
   return streams;
 }

@@ -3,6 +3,8 @@ import type { ViewerScope } from '../../src-shared/contract/scope.ts';
 import { EVENT_COLUMNS } from './sqlite-journal-row.ts';
 
 const EVENTS = `SELECT ${EVENT_COLUMNS} FROM event e JOIN stream s ON s.id = e.stream`;
+/** By position: `CROSS` keeps SQLite from walking the streams first. */
+const EVENTS_BY_SEQ = `SELECT ${EVENT_COLUMNS} FROM event e CROSS JOIN stream s ON s.id = e.stream`;
 
 /** Every statement that does not depend on who reads, prepared once. */
 export function journalStatements(database: DatabaseSync) {
@@ -27,9 +29,9 @@ export function journalStatements(database: DatabaseSync) {
     addKey: database.prepare('INSERT INTO key (key, stream) VALUES (?, ?) ON CONFLICT DO NOTHING'),
     key: database.prepare('SELECT stream FROM key WHERE key = ?'),
     number: database.prepare('SELECT name FROM stream WHERE number = ?'),
-    range: database.prepare(`${EVENTS} WHERE e.seq >= ? AND e.seq < ? ORDER BY e.seq`),
-    stream: database.prepare(`${EVENTS} WHERE s.kind = ? AND s.name = ? ORDER BY e.version`),
-    kind: database.prepare(`${EVENTS} WHERE s.kind = ? ORDER BY s.id, e.version`),
+    range: asArrays(database.prepare(`${EVENTS_BY_SEQ} WHERE e.seq >= ? AND e.seq < ? ORDER BY e.seq`)),
+    stream: asArrays(database.prepare(`${EVENTS} WHERE s.kind = ? AND s.name = ? ORDER BY e.version`)),
+    kind: asArrays(database.prepare(`${EVENTS} WHERE s.kind = ? ORDER BY s.id, e.version`)),
   };
 }
 
@@ -55,7 +57,8 @@ export interface ScopedStatements {
   readonly page: ScopedQuery;
   /** Events of the streams (?, ?] up to seq ?. */
   readonly fill: ScopedQuery;
-  readonly count: ScopedQuery;
+  /** Streams in all. Counted at a fill's first page and remembered for its others: it takes longer than a page. */
+  readonly total: (page: { readonly isFirstPage: boolean }) => number;
 }
 
 /** The statements of one scope; kept, because there are only a few scopes. */
@@ -67,13 +70,29 @@ export function scopedStatements(database: DatabaseSync): (scope: ViewerScope) =
     const known = kept.get(name);
     if (known) return known;
     const query = (text: string): ScopedQuery => ({ statement: database.prepare(text), parameters });
+    const events = (text: string): ScopedQuery => ({ statement: asArrays(database.prepare(text)), parameters });
+    const count = query(`SELECT count(*) AS total FROM stream s WHERE ${sql}`);
     const made: ScopedStatements = {
-      since: query(`${EVENTS} WHERE ${sql} AND e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT ?`),
+      since: events(`${EVENTS_BY_SEQ} WHERE ${sql} AND e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT ?`),
       page: query(`SELECT s.id FROM stream s WHERE ${sql} AND s.id > ? ORDER BY s.id LIMIT ?`),
-      fill: query(`${EVENTS} WHERE ${sql} AND s.id > ? AND s.id <= ? AND e.seq <= ? ORDER BY s.id, e.version`),
-      count: query(`SELECT count(*) AS total FROM stream s WHERE ${sql}`),
+      fill: events(`${EVENTS} WHERE ${sql} AND s.id > ? AND s.id <= ? AND e.seq <= ? ORDER BY s.id, e.version`),
+      total: remembered(() => Number(count.statement.get(...count.parameters)?.total)),
     };
     kept.set(name, made);
     return made;
+  };
+}
+
+/** Rows as arrays take half the time of rows as objects. */
+function asArrays(statement: StatementSync): StatementSync {
+  statement.setReturnArrays(true);
+  return statement;
+}
+
+function remembered(count: () => number): (page: { readonly isFirstPage: boolean }) => number {
+  let last: number | undefined;
+  return ({ isFirstPage }) => {
+    if (isFirstPage || last === undefined) last = count();
+    return last;
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { EVENT_VERSION, type JournalEvent, type StreamKind } from '../../src-shared/journal/journal-event.ts';
 import type { AppendOutcome, Batch, FillRequest, Journal, Scope, StreamAppend } from '../ports.ts';
-import { eventFromRow, groupByStream } from './sqlite-journal-row.ts';
+import { eventReader, groupByStream } from './sqlite-journal-row.ts';
 import { upgradeJournal } from './sqlite-journal-schema.ts';
 import {
   type JournalStatements,
@@ -36,6 +36,7 @@ class SqliteJournal implements Journal {
   readonly #database: DatabaseSync;
   readonly #sql: JournalStatements;
   readonly #scoped: (scope: Scope) => ScopedStatements;
+  readonly #read = eventReader();
   #head: number;
 
   constructor(database: DatabaseSync) {
@@ -63,11 +64,11 @@ class SqliteJournal implements Journal {
   }
 
   async stream(stream: StreamKind, id: string): Promise<readonly JournalEvent[]> {
-    return this.#sql.stream.all(stream, id).map(eventFromRow);
+    return this.#sql.stream.all(stream, id).map(this.#read);
   }
 
   async streamsOfKind(stream: StreamKind): Promise<readonly JournalEvent[]> {
-    return this.#sql.kind.all(stream).map(eventFromRow);
+    return this.#sql.kind.all(stream).map(this.#read);
   }
 
   async ofCommand(commandId: string) {
@@ -95,7 +96,7 @@ class SqliteJournal implements Journal {
     let cursor = Math.min(request.cursor, this.#head);
     while (cursor < this.#head) {
       const end = Math.min(cursor + SCAN, this.#head);
-      const events = statement.all(...parameters, cursor, end, request.limit).map(eventFromRow);
+      const events = statement.all(...parameters, cursor, end, request.limit).map(this.#read);
       cursor = events.length < request.limit ? end : (events.at(-1)?.seq ?? end);
       if (events.length > 0) return { events, cursor, head: this.#head };
     }
@@ -103,16 +104,16 @@ class SqliteJournal implements Journal {
   }
 
   async fill({ scope, after, upTo = this.#head, limit }: FillRequest) {
-    const { page, fill, count } = this.#scoped(scope);
+    const { page, fill, total } = this.#scoped(scope);
     const from = after === undefined ? 0 : Number(after);
     const ids = page.statement.all(...page.parameters, from, limit).map((row) => Number(row.id));
     const last = ids.at(-1);
     const rows = last === undefined ? [] : fill.statement.all(...fill.parameters, from, last, upTo);
     return {
-      streams: groupByStream(rows),
+      streams: groupByStream(rows.map(this.#read)),
       upTo,
       ...(last === undefined || ids.length < limit ? {} : { next: String(last) }),
-      total: Number(count.statement.get(...count.parameters)?.total),
+      total: total({ isFirstPage: after === undefined }),
     };
   }
 
@@ -187,7 +188,7 @@ class SqliteJournal implements Journal {
     const row = this.#sql.command.get(commandId);
     if (!row) throw new Error(`command ${commandId} is not in the journal`);
     const first = Number(row.first_seq);
-    return this.#sql.range.all(first, first + Number(row.events)).map(eventFromRow);
+    return this.#sql.range.all(first, first + Number(row.events)).map(this.#read);
   }
 }
 

@@ -13,6 +13,7 @@ export function upgradeEvent(stored: StoredEvent): JournalEvent {
       `event ${stored.seq} has version ${stored.v}; this version of Klokslag reads up to ${EVENT_VERSION}`,
     );
   }
+  if (stored.v === EVENT_VERSION) return { ...stored, body: stored.body as EventBody };
   let body = stored.body;
   for (let v = stored.v; v < EVENT_VERSION; v += 1) {
     const upgrade = upgrades.get(v);
