@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { rendererConfig } from './build/renderer-config.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -21,14 +21,5 @@ export default defineConfig({
       },
     },
   },
-  renderer: {
-    root: at('src-renderer'),
-    plugins: [react()],
-    build: {
-      outDir: at('out/renderer'),
-      emptyOutDir: true,
-      minify: true,
-      rollupOptions: { input: { index: at('src-renderer/index.html') } },
-    },
-  },
+  renderer: rendererConfig({ outDir: at('out/renderer') }),
 });

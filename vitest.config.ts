@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+const architecture = 'test/shared/architecture.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: 'architecture', include: [architecture] } },
       {
         test: {
           name: 'unit',
-          include: ['test/shared/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}', 'test/main/**/*.test.ts', 'test/build/**/*.test.ts'],
+          include: ['test/{shared,renderer,main,build}/**/*.test.{ts,tsx}'],
+          exclude: [architecture],
           testTimeout: 20_000,
         },
       },

@@ -1,0 +1,3 @@
+import { buildForElectron } from './electron-build.ts';
+
+await buildForElectron();

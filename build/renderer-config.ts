@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+import { inProject } from './project.ts';
+
+interface RendererBuild {
+  readonly outDir: string;
+  readonly logLevel?: 'info' | 'warn';
+}
+
+/** How the screens are built, the same for both hosts. */
+export function rendererConfig({ outDir, logLevel = 'info' }: RendererBuild): InlineConfig {
+  return {
+    configFile: false,
+    root: inProject('src-renderer'),
+    plugins: [react()],
+    logLevel,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: true,
+      // Chromium only: every screen is Electron or a browser of its family.
+      target: 'chrome140',
+      // Files as files: the content security policy has no room for code or styles inside addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: inProject('src-renderer', 'index.html') } },
+    },
+  };
+}
