@@ -1,0 +1,8 @@
+import type { Timers } from '../ports.ts';
+
+export const systemTimers: Timers = {
+  after(milliseconds, action) {
+    const timer = setTimeout(action, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
