@@ -53,7 +53,7 @@ export function parseCalendar(data: unknown): Result<Calendar, readonly Calendar
 }
 
 export function calendarProblems(error: z.ZodError): readonly CalendarProblem[] {
-  return error.issues.map(problemOf);
+  return error.issues.flatMap(problemsOf);
 }
 
 const wallClock = z
@@ -115,10 +115,15 @@ function overlaps(intervals: readonly LocalInterval[]): readonly [index: number,
   return found;
 }
 
-function problemOf(issue: z.core.$ZodIssue): CalendarProblem {
+function problemsOf(issue: z.core.$ZodIssue): readonly CalendarProblem[] {
   const deepest = deepestOf(issue);
+  if (deepest.code === 'unrecognized_keys') {
+    return deepest.keys.map((key) => {
+      return { kind: 'shape', where: whereOf([...deepest.path, key]), message: `“${key}” is no part of this.` };
+    });
+  }
   const kind = deepest.code === 'custom' ? deepest.params?.kind : undefined;
-  return { kind: isProblemKind(kind) ? kind : 'shape', where: whereOf(deepest.path), message: deepest.message };
+  return [{ kind: isProblemKind(kind) ? kind : 'shape', where: whereOf(deepest.path), message: deepest.message }];
 }
 
 /** A union or a record key reports its own failure and hides the one that a person can mend. */
