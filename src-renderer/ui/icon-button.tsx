@@ -1,0 +1,35 @@
+import type { LucideIcon } from 'lucide-react';
+import type { Ref } from 'react';
+import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
+import { Icon } from './icon.tsx';
+import { Tip } from './tip.tsx';
+
+export type IconButtonProps = {
+  readonly icon: LucideIcon;
+  /** The accessible name, and the tooltip. */
+  readonly label: string;
+  readonly keys?: string;
+  readonly variant?: 'ghost' | 'normal';
+  readonly onPress?: () => void;
+  readonly isDisabled?: boolean;
+  readonly slot?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
+};
+
+export function IconButton({ icon, label, keys, variant = 'ghost', onPress, isDisabled, slot, ref }: IconButtonProps) {
+  return (
+    <TooltipTrigger delay={500}>
+      <AriaButton
+        ref={ref}
+        className={`btn icon ${variant}`}
+        aria-label={label}
+        onPress={onPress}
+        isDisabled={isDisabled}
+        slot={slot}
+      >
+        <Icon of={icon} size="row" />
+      </AriaButton>
+      <Tip keys={keys}>{label}</Tip>
+    </TooltipTrigger>
+  );
+}
