@@ -1,4 +1,4 @@
-import type { MailboxSettings } from '../src-shared/contract/mailbox-settings.ts';
+import type { MailboxProblem, MailboxSettings } from '../src-shared/contract/mailbox-settings.ts';
 import type { Actor, EventBody, JournalEvent, StreamKind } from '../src-shared/journal/journal-event.ts';
 import type { Instant } from '../src-shared/time/instant.ts';
 
@@ -136,15 +136,18 @@ export interface RawMail {
   /** When it reached the mailbox. */
   readonly internalDate: Instant;
   readonly source: Uint8Array;
+  /** Bytes; present where `source` is only the beginning, because all of it would be too much. */
+  readonly fullSize?: number;
 }
 
 export interface MailboxEvents {
-  /** Hands over one message; the next follows when this is done. Throwing stops the session, to be tried again later. */
+  /** Hands over one message, in the order of the mailbox; the next follows when this is done. Throwing ends the session. */
   onMail(mail: RawMail): Promise<void>;
   /** The mailbox was made anew (UIDVALIDITY): everything in it is handed over again. */
   onRestart(cursor: MailboxCursor): Promise<void>;
   onConnected(): void;
-  onClosed(reason: string): void;
+  /** `reason` is without secrets. Not called after `stop`, and never while an `onMail` is still busy. */
+  onClosed(reason: string, problem: MailboxProblem): void;
 }
 
 /** One connection to a mailbox at a time: pulls from the cursor, then waits for more. Never deletes and never marks as seen. */
@@ -171,7 +174,15 @@ export interface ParsedMail {
   readonly sentAt?: Instant;
   readonly text: string;
   readonly html?: string;
-  readonly attachments: readonly { readonly name: string; readonly type: string; readonly content: Uint8Array }[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly content: Uint8Array;
+    /** By which the HTML names it (`cid:`). */
+    readonly contentId?: string;
+  }[];
+  /** Nobody wrote it: a bounce, an out-of-office. */
+  readonly automatic?: true;
 }
 
 /** MIME to plain values. Throws on what cannot be read; the source is kept by then. */

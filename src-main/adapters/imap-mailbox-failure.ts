@@ -32,13 +32,16 @@ export function mailboxFailure(
 
 function problemOf(failure: Failure): MailboxProblem {
   const code = failure.code ?? '';
-  if (failure.authenticationFailed) return 'loginRefused';
+  // A server that can't look the password up at the moment has not refused it.
+  if (failure.authenticationFailed && !passingCodes.has(failure.serverResponseCode ?? '')) return 'loginRefused';
   if (failure.mailboxMissing || failure.serverResponseCode === 'NONEXISTENT') return 'noSuchFolder';
   if (certificateCodes.test(code)) return 'certificateNotTrusted';
   if (failure.tlsFailed || code.startsWith('ERR_SSL') || code === 'STARTTLS_INJECTION') return 'noEncryption';
   if (unreachableCodes.has(code)) return 'unreachable';
   return 'connectionLost';
 }
+
+const passingCodes: ReadonlySet<string> = new Set(['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG']);
 
 const certificateCodes = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS_CERT/;
 

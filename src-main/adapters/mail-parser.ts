@@ -1,5 +1,6 @@
 import { type AddressObject, type Attachment, type ParsedMail as ReadMail, simpleParser } from 'mailparser';
 import { type HeaderLine, isAutomatic } from '../../src-shared/intake/automatic-mail.ts';
+import { wordsInHtml } from '../../src-shared/intake/html-text.ts';
 import { fileName, personName, subjectLine } from '../../src-shared/intake/mail-text.ts';
 import { messageIdsIn } from '../../src-shared/intake/message-id.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
@@ -59,7 +60,8 @@ function parsedMail(mail: ReadMail): ParsedMail {
     to: recipients(mail),
     ...(subject === undefined ? {} : { subject }),
     ...(sentAt === undefined ? {} : { sentAt }),
-    text: mail.text ?? '',
+    // The library's text is empty where its HTML was too long or too deep to convert.
+    text: mail.text || (typeof mail.html === 'string' ? wordsInHtml(mail.html) : ''),
     ...(typeof mail.html === 'string' ? { html: mail.html } : {}),
     attachments: mail.attachments.map(attachmentFrom),
     ...(isAutomatic(headers) ? { automatic: true as const } : {}),
@@ -93,7 +95,8 @@ function sentAtIn(headers: readonly HeaderLine[]): Instant | undefined {
 
 function recipients(mail: ReadMail): readonly string[] {
   const addresses = [mail.to, mail.cc].flatMap(addressesOf).map(({ address }) => address ?? '');
-  return addresses.filter((address) => address !== '' && address.length <= 320).slice(0, MOST_RECIPIENTS);
+  const usable = addresses.filter((address) => address !== '' && address.length <= 320);
+  return [...new Set(usable)].slice(0, MOST_RECIPIENTS);
 }
 
 function addressesOf(

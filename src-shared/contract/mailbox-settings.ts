@@ -16,9 +16,27 @@ export const mailboxSettingsSchema = z.strictObject({
 
 export type MailboxSettings = z.infer<typeof mailboxSettingsSchema>;
 
+export const mailboxProblems = [
+  'unreachable',
+  'loginRefused',
+  'noPassword',
+  'certificateNotTrusted',
+  'noEncryption',
+  'noSuchFolder',
+  'connectionLost',
+  'deskFailed',
+] as const;
+/** Why there is no connection, for a screen to say in its own language. `deskFailed`: the mailbox is well, storing a mail failed. */
+export type MailboxProblem = (typeof mailboxProblems)[number];
+
 export type MailboxStatus =
   | { readonly kind: 'off' }
   | { readonly kind: 'connecting'; readonly since: Instant }
   | { readonly kind: 'connected'; readonly since: Instant; readonly received: number }
   /** `reason` is what the server or the network said, without secrets. */
-  | { readonly kind: 'waiting'; readonly retryAt: Instant; readonly reason: string };
+  | {
+      readonly kind: 'waiting';
+      readonly retryAt: Instant;
+      readonly reason: string;
+      readonly problem?: MailboxProblem;
+    };

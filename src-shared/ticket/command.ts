@@ -17,6 +17,7 @@ export const attachmentSchema = z.strictObject({
   name: z.string().min(1).max(255),
   type: z.string().max(255),
   size: z.int().min(0),
+  contentId: z.string().min(1).max(998).optional(),
 });
 
 export const reporterSchema = z.strictObject({
@@ -38,6 +39,7 @@ export const mailSchema = z.strictObject({
   rawBlobId: sha256,
   attachments: z.array(attachmentSchema),
   unreadable: z.strictObject({ reason: z.string() }).optional(),
+  automatic: z.literal(true).optional(),
 });
 
 const registration = {

@@ -17,9 +17,10 @@ export function decideMail(body: MailReceipt, state: TouchedState, context: Deci
   return ok([{ stream, events: [event] }]);
 }
 
-/** The customer's answer ends the waiting, and opens again what was resolved or closed. */
+/** The customer's answer ends the waiting, and opens again what was resolved or closed. A machine's does neither. */
 function joining(body: MailReceipt, ticket: Ticket): readonly TicketEvent[] {
   const received: TicketEvent = { type: 'ticket.mailReceived', mail: body.mail };
+  if (body.mail.automatic) return [received];
   if (ticket.status === 'waitingForCustomer')
     return [received, { type: 'ticket.waitingEnded', reason: 'customerReplied' }];
   if (!isOpen(ticket) && ticket.authorisation !== 'rejected') {

@@ -9,6 +9,8 @@ export interface Attachment {
   readonly type: string;
   /** Bytes. */
   readonly size: number;
+  /** By which a mail's HTML names it (`cid:`). */
+  readonly contentId?: string;
 }
 
 /** What an e-mail brought. Times are instants; the clock starts at `receivedAt` (IMAP internal date), never at `sentAt` (its Date header). */
@@ -26,6 +28,8 @@ export interface MailContent {
   readonly rawBlobId: string;
   readonly attachments: readonly Attachment[];
   readonly unreadable?: { readonly reason: string };
+  /** Nobody wrote it (a bounce, an out-of-office): it is no answer, and ends no waiting. */
+  readonly automatic?: true;
 }
 
 export interface CallReference {
