@@ -1,0 +1,134 @@
+import type { Channel, TicketStatus } from '../../src-shared/ticket/ticket.ts';
+import type { Instant } from '../../src-shared/time/instant.ts';
+import { fold } from './fold.ts';
+import { bySortAt, DEADLINE, type TicketRow } from './ticket-row.ts';
+
+export type ClockFilter = 'breached' | 'critical' | 'warning' | 'running' | 'still' | 'noClock' | 'attention';
+
+export interface QueueFilter {
+  readonly organisationId?: string;
+  readonly contractId?: string;
+  /** 'me', 'nobody', or a person's id. */
+  readonly owner?: string;
+  readonly status?: TicketStatus;
+  readonly channel?: Channel;
+  readonly text?: string;
+  readonly clock?: ClockFilter;
+}
+
+export type QueueGroupId = 'attention' | 'running' | 'still' | 'noClock';
+
+export interface QueueGroup {
+  readonly id: QueueGroupId;
+  readonly ids: readonly string[];
+}
+
+export interface QueueFacets {
+  readonly all: number;
+  readonly mine: number;
+  readonly nobody: number;
+  /** With a deadline before the end of the day. */
+  readonly today: number;
+}
+
+export interface QueueContext {
+  readonly now: Instant;
+  readonly me: string;
+  readonly endOfDay: Instant;
+  /** Buckets of calendars that are open now. */
+  readonly openBuckets: ReadonlySet<string>;
+  readonly organisationName: (id: string) => string | undefined;
+}
+
+type Buckets = ReadonlyMap<string, readonly TicketRow[]>;
+
+const settledOrder: readonly string[] = ['hold', 'effort', 'settled'];
+
+/** The queue as look and contract order it: what asks for a person, what runs, what stands still, what has no clock. Pure. */
+export function queueGroups(buckets: Buckets, filter: QueueFilter, context: QueueContext): readonly QueueGroup[] {
+  const fits = fitsFilter(filter, context);
+  const groups: Record<QueueGroupId, TicketRow[]> = { attention: [], running: [], still: [], noClock: [] };
+  for (const [bucket, rows] of buckets) {
+    for (const row of rows) if (fits(row)) groups[groupOf(row, bucket, context)].push(row);
+  }
+  groups.attention.sort(bySortAt);
+  groups.running.sort(bySortAt);
+  groups.still.sort((a, b) => rank(a.bucket === 'paused') - rank(b.bucket === 'paused') || bySortAt(a, b));
+  groups.noClock.sort((a, b) => settledRank(a) - settledRank(b) || bySortAt(a, b));
+  return (['attention', 'running', 'still', 'noClock'] as const)
+    .filter((id) => groups[id].length > 0)
+    .map((id) => ({ id, ids: groups[id].map((row) => row.id) }));
+}
+
+export function queueFacets(buckets: Buckets, context: QueueContext): QueueFacets {
+  let [all, mine, nobody, today] = [0, 0, 0, 0];
+  for (const rows of buckets.values()) {
+    for (const { ticket, due } of rows) {
+      all += 1;
+      if (ticket.ownerId === context.me) mine += 1;
+      if (ticket.ownerId === undefined) nobody += 1;
+      if (due.kind === 'deadline' && due.deadline < context.endOfDay) today += 1;
+    }
+  }
+  return { all, mine, nobody, today };
+}
+
+function groupOf(row: TicketRow, bucket: string, { now, openBuckets }: QueueContext): QueueGroupId {
+  if (row.delivery === 'refused' || bucket === 'ask') return 'attention';
+  if (row.unsent) return 'noClock';
+  if (bucket.startsWith(DEADLINE)) return openBuckets.has(bucket) || row.sortAt < now ? 'running' : 'still';
+  return bucket === 'paused' ? 'still' : 'noClock';
+}
+
+function fitsFilter(filter: QueueFilter, context: QueueContext): (row: TicketRow) => boolean {
+  const words = fold(filter.text ?? '').split(/\s+/).filter(Boolean);
+  const owner = filter.owner === 'me' ? context.me : filter.owner;
+  return (row) => {
+    const { ticket } = row;
+    if (filter.organisationId !== undefined && ticket.organisationId !== filter.organisationId) return false;
+    if (filter.contractId !== undefined && ticket.contractId !== filter.contractId) return false;
+    if (owner === 'nobody' ? ticket.ownerId !== undefined : owner !== undefined && ticket.ownerId !== owner) return false;
+    if (filter.status !== undefined && ticket.status !== filter.status) return false;
+    if (filter.channel !== undefined && ticket.channel !== filter.channel) return false;
+    if (filter.clock !== undefined && !fitsClock(row, filter.clock, context)) return false;
+    if (words.length === 0) return true;
+    const text = searchText(row, context);
+    return words.every((word) => text.includes(word));
+  };
+}
+
+function fitsClock(row: TicketRow, clock: ClockFilter, context: QueueContext): boolean {
+  const { due } = row;
+  switch (clock) {
+    case 'breached':
+      return due.kind === 'late' || (due.kind === 'deadline' && due.deadline < context.now);
+    case 'critical':
+      return due.kind === 'deadline' && due.criticalAt <= context.now && context.now <= due.deadline;
+    case 'warning':
+      return due.kind === 'deadline' && due.warnAt <= context.now && context.now < due.criticalAt;
+    default:
+      return groupOf(row, row.bucket, context) === clock;
+  }
+}
+
+const texts = new WeakMap<TicketRow, string>();
+
+/** Folded once for each state of a row: number, subject, customer and reporter. */
+function searchText(row: TicketRow, { organisationName }: QueueContext): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const { ticket } = row;
+  const customer = ticket.organisationId === undefined ? undefined : organisationName(ticket.organisationId);
+  const parts = [ticket.number, ticket.subject, customer, ticket.reporter.name, ticket.reporter.email];
+  const text = fold(parts.filter((part) => part !== undefined).join(' '));
+  texts.set(row, text);
+  return text;
+}
+
+function settledRank(row: TicketRow): number {
+  return row.unsent ? -1 : settledOrder.indexOf(row.bucket);
+}
+
+function rank(last: boolean): number {
+  return last ? 1 : 0;
+}
