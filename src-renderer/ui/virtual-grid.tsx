@@ -57,7 +57,7 @@ export function VirtualGrid({ rowHeight = 32, ...props }: VirtualGridProps) {
 type GridProps = VirtualGridProps & { readonly rowHeight: number };
 
 function Grid(props: GridProps) {
-  const { label, rowCount, rowHeight, columns, groups = NO_GROUPS, renderRow, selectedIndex } = props;
+  const { label, rowCount, columns, groups = NO_GROUPS, renderRow, selectedIndex } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => gridLines(rowCount, groups), [rowCount, groups]);
