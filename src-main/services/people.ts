@@ -1,0 +1,45 @@
+import type { Person, PersonRole } from '../../src-shared/directory/directory.ts';
+import { err, ok, type Result } from '../../src-shared/result.ts';
+import type { Refusal } from '../../src-shared/ticket/refusal.ts';
+import type { Clock } from '../ports.ts';
+import type { Services } from './create-services.ts';
+
+export interface WantedPerson {
+  readonly role: PersonRole;
+  readonly name: string;
+  readonly organisationId?: string | undefined;
+}
+
+type Desk = Pick<Services, 'directory' | 'execute' | 'ids'> & { readonly clock: Clock };
+
+/** Somebody has to be able to begin: an empty desk gets its first lead. */
+export function ensureLead(desk: Desk): Promise<Result<Person, Refusal>> {
+  const lead = desk.directory.persons().find(({ role, active }) => role === 'lead' && active);
+  return lead ? Promise.resolve(ok(lead)) : ensurePerson(desk, { role: 'lead', name: 'Teamleider' });
+}
+
+/** The active person with this name and role, made when there is none yet. */
+export async function ensurePerson(desk: Desk, wanted: WantedPerson): Promise<Result<Person, Refusal>> {
+  const found = desk.directory
+    .persons()
+    .find(
+      ({ active, role, name, organisationId }) =>
+        active && role === wanted.role && name === wanted.name && organisationId === wanted.organisationId,
+    );
+  if (found) return ok(found);
+  const personId = desk.ids.next();
+  const { role, name, organisationId } = wanted;
+  const body = {
+    type: 'person.save',
+    personId,
+    name,
+    role,
+    ...(organisationId === undefined ? {} : { organisationId }),
+    active: true,
+  } as const;
+  const command = { id: desk.ids.next(), writtenAt: desk.clock.now(), body };
+  const saved = await desk.execute(command, { kind: 'system', part: 'setup' });
+  if (!saved.ok) return saved;
+  const person = desk.directory.person(personId);
+  return person ? ok(person) : err({ code: 'unknownPerson', detail: personId });
+}
