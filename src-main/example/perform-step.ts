@@ -31,7 +31,9 @@ export function performStep(step: ScriptStep, ticket: Ticket | undefined, contex
   if (changes.length === 0) return ticket ? { ticket } : {};
   const batch: Batch = {
     commandId,
-    fingerprint: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify(body.type === 'mail.receive' ? commandId : body))
+      .digest('hex'),
     at,
     ...(writtenAt < at ? { writtenAt } : {}),
     by: actor,

@@ -79,12 +79,12 @@ export function createTicketStory(stage: Stage, customer: Customer, topic: Topic
     administratorContact,
 
     /** The moment from which this much service time has passed until now. */
-    ago: (served: number): Instant => calendar.subtract(now, served),
+    ago: (served: number): Instant => calendar.subtract(now, Math.round(served)),
     /** This much service time later, but never after now. */
-    after: (at: Instant, served: number): Instant => Math.min(now, calendar.add(at, served)),
+    after: (at: Instant, served: number): Instant => Math.min(now, calendar.add(at, Math.round(served))),
     /** When a clock began that has this much left now; less than nothing: it ran out. */
     startFor: (measure: Measure, priority: string, left: number): Instant =>
-      calendar.subtract(now, promised(terms, measure, priority) - left),
+      calendar.subtract(now, promised(terms, measure, priority) - Math.round(left)),
     promised: (measure: Measure, priority: string): number => promised(terms, measure, priority),
     hasPromise: (measure: Measure, priority: string): boolean => {
       const target = targetOf(terms.version, measure, priority);
