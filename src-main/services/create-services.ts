@@ -23,7 +23,8 @@ import { createCommandService } from './command-service.ts';
 import { createDirectoryService, type DirectoryService } from './directory-service.ts';
 import { createJournalService, type JournalService } from './journal-service.ts';
 import { createLinkService, type LinkService } from './link-service.ts';
-import type { MailIntake, MailIntakePorts } from './mail-intake-port.ts';
+import { createMailIntake } from './mail-intake.ts';
+import type { MailIntake } from './mail-intake-port.ts';
 import type { Session } from './session.ts';
 import { createSettingsService, type SettingsService } from './settings-service.ts';
 
@@ -130,14 +131,5 @@ export async function createServices(ports: DeskPorts): Promise<Services> {
       await mail.stop();
       await links.stop();
     },
-  };
-}
-
-function createMailIntake(_ports: MailIntakePorts): MailIntake {
-  return {
-    start: () => undefined,
-    stop: async () => undefined,
-    status: () => ({ kind: 'off' }),
-    restart: () => undefined,
   };
 }

@@ -9,6 +9,7 @@ import type { Ticket } from '../../src-shared/ticket/ticket.ts';
 import type { RawMail } from '../ports.ts';
 import type { MailIntakePorts } from './mail-intake-port.ts';
 import { type Receipt, unreadableReceipt } from './mail-intake-receipt.ts';
+import { sha256 } from './sha-256.ts';
 
 export type DeliveryPorts = Pick<MailIntakePorts, 'journal' | 'directory' | 'execute' | 'log'>;
 
@@ -19,47 +20,42 @@ const mailbox: Actor = { kind: 'system', part: 'mail' };
 /** More references than this say nothing new, and each is looked up. */
 const MOST_CLUES = 30;
 
-/** The same mail has the same id, however often and from wherever it comes. */
-export async function commandIdOf({ mail }: Receipt): Promise<string> {
-  return `mail:${mail.messageId === undefined ? mail.rawBlobId : await sha256(mail.messageId)}`;
-}
-
-export async function isKnown(commandId: string, { journal }: DeliveryPorts): Promise<boolean> {
-  return (await journal.ofCommand(commandId)) !== undefined;
-}
-
-/** Puts one mail into the journal: with the ticket it answers, or as a new one. Throws when it is not there afterwards. */
+/**
+ * Puts one mail into the journal: with the ticket it answers, or as a new one. The same mail has the same command id, however often and
+ * from wherever it comes. Throws when it is not in the journal afterwards.
+ */
 export async function deliverMail(receipt: Receipt, raw: RawMail, ports: DeliveryPorts): Promise<Delivery> {
-  const id = await commandIdOf(receipt);
-  const address = receipt.mail.from.address;
-  const sender = senderOf(address, addressBook(address, ports));
-  const joined = await findThread(receipt, sender, ports);
-  const fresh: MailReceipt = {
-    type: 'mail.receive',
-    ticketId: joined ?? ticketIdOf(id, raw),
-    joins: joined !== undefined,
-    ...receipt,
-    ...(sender.kind === 'unknown' ? {} : { organisationId: sender.organisationId }),
-    ...(sender.kind === 'contact' ? { contactId: sender.contactId } : {}),
-    mail: mutable(receipt),
-  };
-  const run = async (body: MailReceipt) => ports.execute({ id, writtenAt: raw.internalDate, body }, mailbox);
-  const first = await run(fresh);
+  const id = `mail:${receipt.mail.messageId === undefined ? receipt.mail.rawBlobId : await sha256(receipt.mail.messageId)}`;
+  if (await ports.journal.ofCommand(id)) return 'known';
+  const execute = (body: MailReceipt) => ports.execute({ id, writtenAt: raw.internalDate, body }, mailbox);
+  const first = await execute(await commandFor(receipt, ticketIdOf(id, raw), ports));
   if (first.ok) return 'delivered';
   if (isStored(first.error)) return 'known';
-  // It was kept and must be seen: as a ticket that says what was wrong with it.
+  // It must be seen all the same: as a ticket that says what was wrong with it.
   ports.log.warn('a mail was refused; it is registered as unreadable', { refusal: first.error, uid: raw.uid });
   const plain = unreadableReceipt(raw, receipt.mail.rawBlobId, first.error.code);
-  const second = await run({
-    type: 'mail.receive',
-    ticketId: ticketIdOf(id, raw),
-    joins: false,
-    subject: plain.subject,
-    mail: mutable(plain),
-  });
+  const second = await execute(opening(plain, ticketIdOf(id, raw)));
   if (second.ok) return 'delivered';
   if (isStored(second.error)) return 'known';
   throw new Error(`the mail could not be registered: ${second.error.code}`);
+}
+
+async function commandFor(receipt: Receipt, newTicketId: string, ports: DeliveryPorts): Promise<MailReceipt> {
+  const address = receipt.mail.from.address;
+  const sender = senderOf(address, addressBook(address, ports));
+  const thread = await findThread(receipt, sender, ports);
+  return {
+    ...opening(receipt, thread ?? newTicketId),
+    joins: thread !== undefined,
+    ...(sender.kind === 'unknown' ? {} : { organisationId: sender.organisationId }),
+    ...(sender.kind === 'contact' ? { contactId: sender.contactId } : {}),
+  };
+}
+
+function opening({ subject, mail }: Receipt, ticketId: string): MailReceipt {
+  // A command's lists are its own.
+  const lists = { inReplyTo: [...mail.inReplyTo], to: [...mail.to], attachments: [...mail.attachments] };
+  return { type: 'mail.receive', ticketId, joins: false, subject, mail: { ...mail, ...lists } };
 }
 
 function isStored(refusal: Refusal): boolean {
@@ -105,14 +101,4 @@ function ticketIdOf(commandId: string, raw: RawMail): string {
     Number.parseInt(digest.slice(index * 2, index * 2 + 2), 16),
   );
   return uuidV7(raw.internalDate, bytes);
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** A command's arrays are its own. */
-function mutable({ mail }: Receipt): MailReceipt['mail'] {
-  return { ...mail, inReplyTo: [...mail.inReplyTo], to: [...mail.to], attachments: [...mail.attachments] };
 }

@@ -2,7 +2,7 @@ import type { MailboxProblem, MailboxStatus } from '../../src-shared/contract/ma
 import { retryDelay } from '../../src-shared/intake/retry-delay.ts';
 import { MINUTE } from '../../src-shared/time/instant.ts';
 import type { MailboxCursor, MailboxEvents, MailboxSession, RawMail } from '../ports.ts';
-import { commandIdOf, deliverMail, isKnown } from './mail-intake-delivery.ts';
+import { deliverMail } from './mail-intake-delivery.ts';
 import { MailPipeline } from './mail-intake-pipeline.ts';
 import type { MailIntake, MailIntakePorts } from './mail-intake-port.ts';
 import { type Receipt, receiptOf } from './mail-intake-receipt.ts';
@@ -17,15 +17,14 @@ export function createMailIntake(ports: MailIntakePorts): MailIntake {
   return new Intake(ports);
 }
 
-type Prepared = { readonly kind: 'known' } | { readonly kind: 'receipt'; readonly receipt: Receipt };
-
 /** One connection's life. */
 interface Run {
   session?: MailboxSession;
-  readonly pipeline: MailPipeline<Prepared>;
+  readonly pipeline: MailPipeline<Receipt>;
   connectedAt?: number;
   stored: number;
   cursor?: MailboxCursor;
+  keepsCursor: boolean;
 }
 
 class Intake implements MailIntake {
@@ -57,6 +56,8 @@ class Intake implements MailIntake {
   restart(): void {
     if (!this.#wanted) return;
     this.#failures = 0;
+    // How far the old mailbox was read would mean something else in the new one; losing it costs time only.
+    if (this.#run) this.#run.keepsCursor = false;
     this.#next(() => this.#close());
     this.#next(() => this.#open());
   }
@@ -97,16 +98,16 @@ class Intake implements MailIntake {
     this.#run = undefined;
     await run?.session?.stop();
     await run?.pipeline.settled();
-    if (run) await this.#saveCursor(run);
     this.#show({ kind: 'off' });
   }
 
   #newRun(): Run {
     const run: Run = {
       stored: 0,
-      pipeline: new MailPipeline<Prepared>({
-        prepare: (mail) => this.#prepare(mail),
-        store: (prepared, mail) => this.#store(run, prepared, mail),
+      keepsCursor: true,
+      pipeline: new MailPipeline<Receipt>({
+        prepare: (mail) => receiptOf(mail, this.#ports),
+        store: (receipt, mail) => this.#store(run, receipt, mail),
         drained: () => this.#drained(run),
         failed: (error) => {
           this.#ports.log.error('a mail could not be stored', { error: String(error) });
@@ -132,14 +133,8 @@ class Intake implements MailIntake {
     };
   }
 
-  async #prepare(mail: RawMail): Promise<Prepared> {
-    const receipt = await receiptOf(mail, this.#ports);
-    return (await isKnown(await commandIdOf(receipt), this.#ports)) ? { kind: 'known' } : { kind: 'receipt', receipt };
-  }
-
-  async #store(run: Run, prepared: Prepared, mail: RawMail): Promise<void> {
-    const outcome = prepared.kind === 'known' ? 'known' : await deliverMail(prepared.receipt, mail, this.#ports);
-    if (outcome === 'delivered') this.#received += 1;
+  async #store(run: Run, receipt: Receipt, mail: RawMail): Promise<void> {
+    if ((await deliverMail(receipt, mail, this.#ports)) === 'delivered') this.#received += 1;
     run.stored += 1;
     run.cursor = { uidValidity: mail.uidValidity, lastUid: mail.uid };
     if (run.stored % MAILS_PER_CURSOR === 0) await this.#saveCursor(run);
@@ -153,7 +148,7 @@ class Intake implements MailIntake {
 
   /** Only ever after the journal has answered: a crash in between delivers a mail twice, which is known by its id. */
   async #saveCursor(run: Run): Promise<void> {
-    if (run.cursor) await this.#ports.settings.writeCursor(run.cursor);
+    if (run.cursor && run.keepsCursor) await this.#ports.settings.writeCursor(run.cursor);
   }
 
   async #ended(run: Run, reason: string, problem: MailboxProblem): Promise<void> {

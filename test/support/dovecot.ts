@@ -1,5 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,14 +115,14 @@ export async function startDovecot(): Promise<Dovecot> {
     connect: connectClient,
     forgetUidValidity: async () => {
       const maildir = join(folder, 'home', 'support', 'Maildir');
-      for (const name of [
-        'dovecot-uidlist',
-        'dovecot-uidvalidity',
-        'dovecot.index',
-        'dovecot.index.log',
-        'dovecot.index.cache',
-      ])
+      const [header = ''] = readFileSync(join(maildir, 'dovecot-uidlist'), 'utf8').split('\n');
+      for (const name of readdirSync(maildir).filter((entry) => entry.startsWith('dovecot'))) {
         rmSync(join(maildir, name), { force: true });
+      }
+      // Made anew within the same second, the server would choose the same number again.
+      const renumbered = header.replace(/V\d+/, (found) => `V${Number(found.slice(1)) + 1000}`).replace(/N\d+/, 'N1');
+      writeFileSync(join(maildir, 'dovecot-uidlist'), `${renumbered}\n`);
+      chownSync(join(maildir, 'dovecot-uidlist'), owner.uid, owner.gid);
     },
     start,
     kill9,
