@@ -218,7 +218,8 @@ function useGridVirtualizer(
     getScrollElement: () => scroller.current,
     estimateSize,
     getItemKey,
-    overscan: 8,
+    overscan: 4,
+    useFlushSync: false,
     // the selected row stays in the document, or the focus would be lost with it
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
