@@ -1,0 +1,117 @@
+import { deadlineWords } from '../../../src-shared/time/deadline-words.ts';
+import { priorityOfTicket } from '../../../src-shared/words/priority-face.ts';
+import { useClockFace } from '../../queries/use-clock-face.ts';
+import { useContracts } from '../../queries/use-contracts.ts';
+import { useDirectory } from '../../queries/use-directory.ts';
+import { useLanguage } from '../../queries/use-language.ts';
+import { useNow } from '../../queries/use-now.ts';
+import { useWords } from '../../queries/use-words.ts';
+import type { TicketRow } from '../../replica/ticket-row.ts';
+import { hrefOf } from '../../router.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { ClockDial } from '../../ui/clock-dial.tsx';
+import { ClockWall } from '../../ui/clock-wall.tsx';
+import { PriorityLabel } from '../../ui/priority-label.tsx';
+
+interface ItemProps {
+  readonly row: TicketRow;
+}
+
+/** A clock that needs somebody now: 72 px at the wall. */
+export function UrgentCard({ row }: ItemProps) {
+  const face = useClockFace(row);
+  const { customer, subject, owner } = useNames(row);
+  if (!face) return null;
+  return (
+    <a className={`it is-${face.state}`} href={hrefOf({ screen: 'ticket', ticketId: row.id })}>
+      <ClockWall face={face} size="urgent" />
+      <span className="it-c clip">{customer}</span>
+      <span className="it-s clip">{subject}</span>
+      <span className="it-m">
+        <span>
+          {face.detail} <b className="n">{face.due}</b>
+        </span>
+        <RowPriority row={row} />
+        <span className="sp" />
+        <Avatar {...(owner === undefined ? {} : { name: owner })} />
+      </span>
+    </a>
+  );
+}
+
+/** A clock of today that still has time: 44 px. */
+export function QuietCard({ row }: ItemProps) {
+  const face = useClockFace(row);
+  const { customer, subject, owner } = useNames(row);
+  if (!face) return null;
+  return (
+    <a className={`r is-${face.state}`} href={hrefOf({ screen: 'ticket', ticketId: row.id })}>
+      <ClockWall face={face} />
+      <span className="rc clip">
+        {customer}
+        <small className="clip">{subject}</small>
+      </span>
+      <RowPriority row={row} />
+      <span className="rd n">{face.due}</span>
+      <Avatar {...(owner === undefined ? {} : { name: owner })} />
+    </a>
+  );
+}
+
+/** Something that stands still or has no clock: one line. */
+export function QuietLine({ row }: ItemProps) {
+  const { t } = useWords('board');
+  const { language } = useLanguage();
+  const now = useNow('minute');
+  const face = useClockFace(row);
+  const { customer, subject } = useNames(row);
+  if (!face) return null;
+  const since = row.due.kind === 'paused' ? row.due.since : row.ticket.receivedAt;
+  const words = deadlineWords(since, { now, timeZone: 'Europe/Amsterdam', locale: language });
+  return (
+    <a
+      className={`r2 is-${face.state}`}
+      href={hrefOf({ screen: 'ticket', ticketId: row.id })}
+      aria-label={`${customer}, ${face.sentence}`}
+    >
+      <ClockDial state={face.state} fill={face.fill} />
+      <span className="rc clip">
+        {customer}
+        <small className="clip">{reasonOf(row, subject, t)}</small>
+      </span>
+      <span className="r2-end n">
+        {face.left !== undefined && <b>{face.left}</b>}
+        <small>{t('since', { time: words })}</small>
+      </span>
+    </a>
+  );
+}
+
+function RowPriority({ row }: ItemProps) {
+  const contracts = useContracts();
+  const { language } = useLanguage();
+  const face = priorityOfTicket(row.ticket, contracts, language);
+  return face ? <PriorityLabel {...face} short /> : null;
+}
+
+function useNames({ ticket }: TicketRow): {
+  readonly customer: string;
+  readonly subject: string;
+  readonly owner: string | undefined;
+} {
+  const { t } = useWords('board');
+  const { organisations, persons } = useDirectory();
+  const customer = ticket.organisationId === undefined ? undefined : organisations.get(ticket.organisationId)?.name;
+  // A wallboard is shown no subjects: the number says which ticket.
+  const subject = ticket.subject === '' ? t('ticket', { number: ticket.number ?? '' }) : ticket.subject;
+  return {
+    customer: customer ?? t('unknownCustomer'),
+    subject,
+    owner: ticket.ownerId === undefined ? undefined : persons.get(ticket.ownerId)?.name,
+  };
+}
+
+function reasonOf(row: TicketRow, subject: string, t: ReturnType<typeof useWords<'board'>>['t']): string {
+  if (row.due.kind === 'awaitingAuthorisation') return t('toConfirm');
+  return row.due.kind === 'unknownSender' ? t('unknownSender') : subject;
+}
