@@ -1,0 +1,4 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { createPageBridge } from './page-bridge.ts';
+
+contextBridge.exposeInMainWorld('klokslag', createPageBridge(ipcRenderer));
