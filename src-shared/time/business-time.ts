@@ -76,12 +76,31 @@ function businessCalendarOver(index: OpenIndex): BusinessCalendar {
   };
 }
 
+// The questions without pauses stay small, so that V8 makes one piece of machine code of them and no number needs a place on
+// the heap but the answer.
 function add(index: OpenIndex, t: Instant, ms: number, pauses: readonly Pause[]): Instant {
   if (!(ms > 0)) return untouched(t, ms);
+  if (pauses.length > 0) return addAround(index, t, ms, orderedPauses(pauses));
+  return earliestAt(index, workedAt(index, t) + ms, t);
+}
+
+function subtract(index: OpenIndex, t: Instant, ms: number, pauses: readonly Pause[]): Instant {
+  if (!(ms > 0)) return untouched(t, ms);
+  if (pauses.length > 0) return subtractAround(index, t, ms, orderedPauses(pauses));
+  return latestAt(index, workedAt(index, t) - ms, t);
+}
+
+function between(index: OpenIndex, a: Instant, b: Instant, pauses: readonly Pause[]): number {
+  if (b <= a) return 0;
+  const worked = workedAt(index, b) - workedAt(index, a);
+  return pauses.length > 0 ? worked - workedInPauses(index, a, b, orderedPauses(pauses)) : worked;
+}
+
+/** Each pause that begins before the deadline moves it later by the service time in the pause. */
+function addAround(index: OpenIndex, t: Instant, ms: number, pauses: readonly Pause[]): Instant {
   let worked = workedAt(index, t) + ms;
   let answer = earliestAt(index, worked, t);
-  if (pauses.length === 0) return answer;
-  for (const pause of orderedPauses(pauses)) {
+  for (const pause of pauses) {
     if (endOf(pause) <= t) continue;
     const from = Math.max(pause.from, t);
     if (from >= answer) break;
@@ -92,12 +111,10 @@ function add(index: OpenIndex, t: Instant, ms: number, pauses: readonly Pause[])
   return answer;
 }
 
-function subtract(index: OpenIndex, t: Instant, ms: number, pauses: readonly Pause[]): Instant {
-  if (!(ms > 0)) return untouched(t, ms);
+function subtractAround(index: OpenIndex, t: Instant, ms: number, pauses: readonly Pause[]): Instant {
   let worked = workedAt(index, t) - ms;
   let answer = latestAt(index, worked, t);
-  if (pauses.length === 0) return answer;
-  for (const pause of [...orderedPauses(pauses)].reverse()) {
+  for (const pause of [...pauses].reverse()) {
     if (pause.from >= t) continue;
     const to = Math.min(endOf(pause), t);
     if (to <= answer) break;
@@ -107,14 +124,12 @@ function subtract(index: OpenIndex, t: Instant, ms: number, pauses: readonly Pau
   return answer;
 }
 
-function between(index: OpenIndex, a: Instant, b: Instant, pauses: readonly Pause[]): number {
-  if (b <= a) return 0;
-  let worked = workedAt(index, b) - workedAt(index, a);
-  if (pauses.length === 0) return worked;
-  for (const pause of orderedPauses(pauses)) {
+function workedInPauses(index: OpenIndex, a: Instant, b: Instant, pauses: readonly Pause[]): number {
+  let worked = 0;
+  for (const pause of pauses) {
     const from = Math.max(pause.from, a);
     const to = Math.min(endOf(pause), b);
-    if (from < to) worked -= workedAt(index, to) - workedAt(index, from);
+    if (from < to) worked += workedAt(index, to) - workedAt(index, from);
   }
   return worked;
 }

@@ -47,8 +47,9 @@ export function workedAt(index: OpenIndex, t: Instant): number {
   const i = lastAtOrBelow(index.opens, t);
   if (i < 0) return index.workedAtFrom;
   const open = index.opens[i] ?? 0;
-  const close = index.closes[i] ?? 0;
-  return (index.before[i] ?? 0) + (t < close ? t : close) - open;
+  const length = (index.closes[i] ?? 0) - open;
+  const passed = t - open;
+  return (index.before[i] ?? 0) + (passed < length ? passed : length);
 }
 
 /** The earliest instant at which `worked` has passed since the origin; it must lie after `since`. */

@@ -26,7 +26,7 @@ export function randomCase(odd: OddZone): fc.Arbitrary<RandomCase> {
       history: randomHistory(odd.zone, window.from, instant),
       window: fc.constant(window),
       pauses: fc.array(randomPause(instant), { maxLength: 3 }),
-      instants: fc.array(instant, { minLength: 8, maxLength: 8 }),
+      instants: fc.array(instant, { minLength: 6, maxLength: 6 }),
     });
   });
 }

@@ -24,14 +24,26 @@ export interface SlowCalendar {
 export function slowCalendar(
   history: CalendarHistory,
   window: { readonly from: number; readonly to: number },
-  pauses: readonly Pause[],
 ): SlowCalendar {
   const open = new Map<number, boolean>();
+  for (let t = window.from; t < window.to; t += MINUTE) open.set(t, isOpenMinute(history, t));
+  return walking(window, open, open);
+}
+
+/** The same hours, less the minutes of the pauses. */
+export function slowWithPauses(slow: SlowCalendar, pauses: readonly Pause[]): SlowCalendar {
+  const open = new Map<number, boolean>();
   const counts = new Map<number, boolean>();
-  for (let t = window.from; t < window.to; t += MINUTE) {
-    open.set(t, isOpenMinute(history, t));
-    counts.set(t, open.get(t) === true && !pauses.some((p) => p.from <= t && (p.to === undefined || t < p.to)));
+  for (let t = slow.from; t < slow.to; t += MINUTE) {
+    open.set(t, slow.isOpen(t));
+    counts.set(t, slow.isOpen(t) && !pauses.some((p) => p.from <= t && (p.to === undefined || t < p.to)));
   }
+  return walking({ from: slow.from, to: slow.to }, open, counts);
+}
+
+type Minutes = ReadonlyMap<number, boolean>;
+
+function walking(window: { readonly from: number; readonly to: number }, open: Minutes, counts: Minutes): SlowCalendar {
   const forward = (t: number, wanted: (minute: number) => boolean) => {
     for (let minute = t; minute < window.to; minute += MINUTE) if (wanted(minute)) return minute;
     return undefined;
