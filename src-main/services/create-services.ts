@@ -57,6 +57,7 @@ export interface Services {
   readonly blobs: BlobService;
   readonly mail: MailIntake;
   readonly addressOf: (secret: string) => string;
+  readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
   /** Stopping twice is fine. The journal is closed by who opened it. */
@@ -125,6 +126,7 @@ export async function createServices(ports: DeskPorts): Promise<Services> {
     blobs: createBlobService({ blobs: ports.blobs, journal: journalService }),
     mail,
     addressOf: ports.addressOf,
+    clock,
     ids,
     log,
     async stop() {

@@ -1,7 +1,6 @@
 import type { Person, PersonRole } from '../../src-shared/directory/directory.ts';
 import { err, ok, type Result } from '../../src-shared/result.ts';
 import type { Refusal } from '../../src-shared/ticket/refusal.ts';
-import type { Clock } from '../ports.ts';
 import type { Services } from './create-services.ts';
 
 export interface WantedPerson {
@@ -10,12 +9,24 @@ export interface WantedPerson {
   readonly organisationId?: string | undefined;
 }
 
-type Desk = Pick<Services, 'directory' | 'execute' | 'ids'> & { readonly clock: Clock };
+type Desk = Pick<Services, 'directory' | 'execute' | 'ids' | 'clock'>;
 
 /** Somebody has to be able to begin: an empty desk gets its first lead. */
 export function ensureLead(desk: Desk): Promise<Result<Person, Refusal>> {
   const lead = desk.directory.persons().find(({ role, active }) => role === 'lead' && active);
   return lead ? Promise.resolve(ok(lead)) : ensurePerson(desk, { role: 'lead', name: 'Teamleider' });
+}
+
+/** Who a start offers to be: the lead; of the example desk, also an agent, each customer's administrator and the wallboard. */
+export function peopleToStartAs(persons: readonly Person[], lead: Person, example: boolean): readonly Person[] {
+  if (!example) return [lead];
+  const others = persons.filter(({ active, role }) => active && role !== 'lead');
+  const places = new Map<string, Person>();
+  for (const person of others) {
+    const place = `${person.role} ${person.organisationId ?? ''}`;
+    if (!places.has(place)) places.set(place, person);
+  }
+  return [lead, ...places.values()];
 }
 
 /** The active person with this name and role, made when there is none yet. */
