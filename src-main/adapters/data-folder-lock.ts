@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -28,6 +28,18 @@ export function lockDataFolder(folder: string): () => void {
   return () => {
     if (database.isOpen) database.close();
   };
+}
+
+/** Whether a running Klokslag holds the folder; does not make the folder. */
+export function isDataFolderInUse(folder: string): boolean {
+  if (!existsSync(join(folder, 'lock.sqlite'))) return false;
+  try {
+    lockDataFolder(folder)();
+    return false;
+  } catch (error) {
+    if (error instanceof DataFolderInUseError) return true;
+    throw error;
+  }
 }
 
 function isBusy(error: unknown): boolean {
