@@ -1,0 +1,75 @@
+import { useCallback, useMemo } from 'react';
+import { businessCalendarOf } from '../../src-shared/sla/contract-calendar.ts';
+import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
+import type { Instant } from '../../src-shared/time/instant.ts';
+import {
+  type QueueContext,
+  type QueueFacets,
+  type QueueFilter,
+  type QueueGroup,
+  queueFacets,
+  queueGroups,
+} from '../replica/queue-groups.ts';
+import { DEADLINE, type TicketRow } from '../replica/ticket-row.ts';
+import { useDesk } from '../state/desk-context.ts';
+import { endOfDay } from '../state/end-of-day.ts';
+import { useContracts } from './use-contracts.ts';
+import { useDirectory } from './use-directory.ts';
+import { useNow } from './use-now.ts';
+import { useOpenTicketsVersion } from './use-open-tickets.ts';
+import { useSession } from './use-session.ts';
+
+export type { ClockFilter, QueueFilter, QueueGroup, QueueGroupId } from '../replica/queue-groups.ts';
+
+export interface QueueView {
+  /** 'ready' as soon as the first page is there. */
+  readonly state: 'loading' | 'ready';
+  /** False while further rows are still being read. */
+  readonly complete: boolean;
+  /** Groups without rows are left out. */
+  readonly groups: readonly QueueGroup[];
+  readonly total: number;
+  readonly row: (id: string) => TicketRow | undefined;
+  /** Over everything open, whatever the filter. */
+  readonly facets: QueueFacets;
+}
+
+export function useQueue(filter: QueueFilter): QueueView {
+  const { tickets } = useDesk();
+  const version = useOpenTicketsVersion();
+  const now = useNow('minute');
+  const contracts = useContracts();
+  const { organisations } = useDirectory();
+  const me = useSession().person.id;
+  const row = useCallback((id: string) => tickets.get(id), [tickets]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are read from the store; its version says when they changed.
+  return useMemo(() => {
+    const context: QueueContext = {
+      now,
+      me,
+      endOfDay: endOfDay(now, contracts),
+      openBuckets: openBuckets(contracts, now),
+      organisationName: (id) => organisations.get(id)?.name,
+    };
+    const groups = queueGroups(tickets.buckets, filter, context);
+    const total = groups.reduce((sum, group) => sum + group.ids.length, 0);
+    return {
+      state: tickets.isComplete || tickets.buckets.size > 0 ? 'ready' : 'loading',
+      complete: tickets.isComplete,
+      groups,
+      total,
+      row,
+      facets: queueFacets(tickets.buckets, context),
+    };
+  }, [tickets, version, now, contracts, organisations, me, filter, row]);
+}
+
+function openBuckets(contracts: ContractBook, now: Instant): ReadonlySet<string> {
+  const open = new Set<string>();
+  for (const contract of contracts.values()) {
+    for (const version of contract.versions) {
+      if (businessCalendarOf(version).isOpen(now)) open.add(`${DEADLINE}${contract.id}@${version.version}`);
+    }
+  }
+  return open;
+}

@@ -1,0 +1,11 @@
+import type { TicketRow } from '../replica/ticket-row.ts';
+import { useDesk } from '../state/desk-context.ts';
+import { useLive } from './use-live.ts';
+
+/** Finds a ticket by its human number, open or closed. */
+export function useTicketByNumber(number: number | undefined): TicketRow | undefined {
+  const { db } = useDesk();
+  const query = () =>
+    number === undefined ? Promise.resolve(undefined) : db.tickets.where('ticket.number').equals(number).first();
+  return useLive(query, [db, number]).value;
+}

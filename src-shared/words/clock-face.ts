@@ -1,0 +1,246 @@
+import { assertNever } from '../assert-never.ts';
+import { readClock, readTicking, type ClockReading, type Urgency } from '../sla/clock-reading.ts';
+import { businessCalendarOf } from '../sla/contract-calendar.ts';
+import type { Due } from '../sla/due.ts';
+import type { ContractVersion, Measure } from '../sla/service-contract.ts';
+import type { TicketClock } from '../sla/ticket-clocks.ts';
+import type { Refusal } from '../ticket/refusal.ts';
+import { deadlineWords, spokenDeadline } from '../time/deadline-words.ts';
+import { durationWords, type Locale, spokenDuration, timeLeftWithSeconds, timeLeftWords } from '../time/duration-words.ts';
+import type { Instant } from '../time/instant.ts';
+import { clockWords } from './clock-words.ts';
+import { refusalSentence, refusalWords } from './refusal-words.ts';
+
+/** What a clock shows: an outline, a figure or words, and one whole sentence for who does not see it. */
+export interface ClockFace {
+  readonly state: ClockFaceState;
+  /** The figure: '1 u 38 m'. */
+  readonly left?: string;
+  /** Instead of a figure: 'Reactie gehaald'. */
+  readonly word?: string;
+  /** Before the deadline, or the explanation: 'oplossing', 'wacht sinds', 'geen toegezegde tijd'. */
+  readonly detail?: string;
+  /** The moment: '14:50', 'ma 10:20'. */
+  readonly due?: string;
+  /** What is left, from 0 to 1. */
+  readonly fill?: number;
+  readonly sentence: string;
+}
+
+export type ClockFaceState =
+  | 'calm'
+  | 'warn'
+  | 'crit'
+  | 'over'
+  | 'paused'
+  | 'closed'
+  | 'met'
+  | 'effort'
+  | 'hold'
+  | 'unsent'
+  | 'ask';
+
+export interface FaceContext {
+  readonly now: Instant;
+  readonly language: Locale;
+  /** Times of day are told in this zone where there is no contract. */
+  readonly timeZone?: string;
+}
+
+export interface FaceRow {
+  readonly due: Due;
+  readonly ticket: { readonly writtenAt?: Instant; readonly receivedAt: Instant };
+  readonly unsent?: true;
+  readonly delivery?: 'pending' | 'refused';
+  readonly attention?: Refusal;
+}
+
+const HOME_ZONE = 'Europe/Amsterdam';
+
+/** The one clock of a row. */
+export function clockFaceOfRow(
+  { row, version, ...context }: { readonly row: FaceRow; readonly version: ContractVersion | undefined } & FaceContext,
+): ClockFace {
+  const words = clockWords(context.language);
+  if (row.delivery === 'refused') {
+    const refusal: Refusal = row.attention ?? { code: 'invalid' };
+    return {
+      state: 'ask',
+      word: words.refused,
+      detail: refusalWords(refusal, context.language),
+      sentence: `${words.refused}: ${refusalSentence(refusal, context.language)}`,
+    };
+  }
+  if (row.unsent) {
+    const written = deadlineWords(row.ticket.writtenAt ?? row.ticket.receivedAt, zoned(context, version));
+    return {
+      state: 'unsent',
+      word: words.unsent,
+      detail: `${words.written} ${written}`,
+      sentence: `${words.unsent}, ${words.written} ${written}`,
+    };
+  }
+  return clockFaceOfDue(row.due, version, context);
+}
+
+export function clockFaceOfDue(due: Due, version: ContractVersion | undefined, context: FaceContext): ClockFace {
+  const words = clockWords(context.language);
+  switch (due.kind) {
+    case 'deadline': {
+      if (!version) return wordsOnly('effort', words.noClock, words.noContract);
+      const reading = readTicking(due.deadline, businessCalendarOf(version), context.now);
+      return faceOfReading(reading, due, version, context);
+    }
+    case 'paused':
+      return pausedFace(due, zoned(context, version));
+    case 'met':
+      return metFace(due, context.language);
+    case 'late': {
+      const over = version ? businessCalendarOf(version).between(due.deadline, due.endedAt) : due.endedAt - due.deadline;
+      return lateFace({ ...due, over, ended: true }, zoned(context, version));
+    }
+    case 'bestEffort':
+      return wordsOnly('effort', words.bestEffort, words.noPromisedTime);
+    case 'awaitingAuthorisation':
+      return wordsOnly('hold', words.noClockYet, words.awaitsConfirmation);
+    case 'unknownSender':
+      return wordsOnly('ask', words.unknownSender, words.chooseCustomer);
+    case 'none':
+      return wordsOnly('effort', words.noClock, words.noPromisedTime);
+    default:
+      return assertNever(due);
+  }
+}
+
+/** One of a ticket's clocks, for its page. */
+export function clockFaceOfClock(
+  { clock, version, ...context }: { readonly clock: TicketClock; readonly version: ContractVersion } & FaceContext,
+): ClockFace {
+  const reading = readClock(clock, businessCalendarOf(version), context.now);
+  return faceOfReading(reading, clock, version, context);
+}
+
+interface Promised {
+  readonly measure: Measure;
+  readonly target: number;
+  readonly committed?: boolean;
+}
+
+function faceOfReading(
+  reading: ClockReading,
+  promised: Promised,
+  version: ContractVersion,
+  context: FaceContext,
+): ClockFace {
+  const words = clockWords(context.language);
+  const there = zoned(context, version);
+  switch (reading.kind) {
+    case 'running':
+      return runningFace(reading.left, reading.deadline, STATE[reading.urgency], promised, there);
+    case 'outsideHours': {
+      const face = runningFace(reading.left, reading.deadline, 'closed', promised, there);
+      return { ...face, sentence: `${face.sentence}, ${words.standsStillUntil} ${spokenDeadline(reading.opensAt, there)}` };
+    }
+    case 'breached':
+      return lateFace({ ...promised, ...reading, ended: reading.endedAt !== undefined }, there);
+    case 'paused':
+      return pausedFace({ ...promised, since: reading.since, left: reading.left }, there);
+    case 'met':
+      return metFace({ ...promised, used: reading.used }, context.language);
+    case 'stopped':
+      return wordsOnly('met', words.stopped, words.measure[promised.measure]);
+    default:
+      return assertNever(reading);
+  }
+}
+
+const STATE: Readonly<Record<Urgency, ClockFaceState>> = { calm: 'calm', warning: 'warn', critical: 'crit' };
+
+interface Zoned {
+  readonly now: Instant;
+  readonly timeZone: string;
+  readonly locale: Locale;
+}
+
+function zoned({ now, language, timeZone }: FaceContext, version: ContractVersion | undefined): Zoned {
+  return { now, locale: language, timeZone: version?.calendar.timeZone ?? timeZone ?? HOME_ZONE };
+}
+
+function runningFace(left: number, deadline: Instant, state: ClockFaceState, promised: Promised, there: Zoned): ClockFace {
+  const words = clockWords(there.locale);
+  const measure = words.measure[promised.measure];
+  const indicative = promised.committed === false ? `, ${words.indicative}` : '';
+  const figure = state === 'crit' ? timeLeftWithSeconds(left, there.locale) : timeLeftWords(left, there.locale);
+  const caution = state === 'warn' ? `, ${words.caution}` : state === 'crit' ? `, ${words.critical}` : '';
+  return {
+    state,
+    left: figure,
+    detail: promised.committed === false ? `${measure} ${words.indicativeShort}` : measure,
+    due: deadlineWords(deadline, there),
+    fill: share(left, promised.target),
+    sentence: `${words.spokenLeft(words.spokenMeasure[promised.measure], spokenDuration(left, there.locale))}, ${spokenDeadline(deadline, there)}${caution}${indicative}`,
+  };
+}
+
+function lateFace(
+  late: { readonly measure: Measure; readonly deadline: Instant; readonly over: number; readonly ended: boolean },
+  there: Zoned,
+): ClockFace {
+  const words = clockWords(there.locale);
+  const figure = timeLeftWords(-late.over, there.locale);
+  const shown = figure.startsWith('+') ? figure : `+${figure}`;
+  const spoken = words.spokenLate(words.spokenMeasure[late.measure], spokenDuration(late.over, there.locale));
+  if (late.ended) {
+    // A settled miss is a fact, not a task: it wears no alarm.
+    return {
+      state: 'met',
+      word: words.settledLate[late.measure],
+      detail: shown,
+      sentence: `${spoken}, ${words.settled}`,
+    };
+  }
+  return {
+    state: 'over',
+    left: shown,
+    detail: words.measure[late.measure],
+    due: deadlineWords(late.deadline, there),
+    fill: 0,
+    sentence: `${spoken}, ${words.spokenWas} ${spokenDeadline(late.deadline, there)}`,
+  };
+}
+
+function pausedFace(
+  paused: { readonly measure: Measure; readonly since: Instant; readonly left: number; readonly target: number },
+  there: Zoned,
+): ClockFace {
+  const words = clockWords(there.locale);
+  return {
+    state: 'paused',
+    left: timeLeftWords(paused.left, there.locale),
+    detail: words.waitsSince,
+    due: deadlineWords(paused.since, there),
+    fill: share(paused.left, paused.target),
+    sentence: `${words.spokenPaused(words.spokenMeasure[paused.measure], spokenDuration(paused.left, there.locale))} ${spokenDeadline(paused.since, there)}`,
+  };
+}
+
+function metFace(
+  met: { readonly measure: Measure; readonly used: number; readonly target: number },
+  locale: Locale,
+): ClockFace {
+  const words = clockWords(locale);
+  return {
+    state: 'met',
+    word: words.met[met.measure],
+    detail: words.usedOf(durationWords(met.used, locale), durationWords(met.target, locale)),
+    sentence: `${words.met[met.measure]} ${words.usedOf(spokenDuration(met.used, locale), spokenDuration(met.target, locale))}`,
+  };
+}
+
+function wordsOnly(state: ClockFaceState, word: string, detail: string): ClockFace {
+  return { state, word, detail, sentence: `${word}, ${detail}` };
+}
+
+function share(left: number, target: number): number {
+  return Math.max(0, Math.min(1, left / target));
+}

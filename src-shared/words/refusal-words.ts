@@ -1,0 +1,82 @@
+import type { Refusal, RefusalCode } from '../ticket/refusal.ts';
+import type { Locale } from '../time/duration-words.ts';
+
+/** Why something was not, or cannot be, done: a sentence for a person. */
+export function refusalSentence({ code, detail }: Refusal, locale: Locale): string {
+  const sentence = SENTENCES[locale][code];
+  if (code === 'alreadyOwned' && detail !== undefined) return TAKEN[locale](detail);
+  return sentence;
+}
+
+/** The same in a few words, for a row. */
+export function refusalWords({ code }: Refusal, locale: Locale): string {
+  return SENTENCES[locale][code].replace(/[.;:].*$/s, '').toLowerCase();
+}
+
+const TAKEN: Readonly<Record<Locale, (name: string) => string>> = {
+  nl: (name) => `${name} heeft de melding intussen opgepakt.`,
+  en: (name) => `${name} has taken the ticket in the meantime.`,
+};
+
+const SENTENCES: Readonly<Record<Locale, Readonly<Record<RefusalCode, string>>>> = {
+  nl: {
+    notAllowed: 'Deze rol mag dit niet.',
+    otherOrganisation: 'Hoort bij een andere klant.',
+    unknownTicket: 'Melding bestaat niet.',
+    unknownOrganisation: 'Klant is niet bekend.',
+    unknownContact: 'Contactpersoon is niet bekend bij deze klant.',
+    unknownPerson: 'Persoon is niet bekend of niet actief.',
+    unknownContract: 'Contract is niet bekend.',
+    unknownPriority: 'Prioriteit bestaat niet in dit contract.',
+    alreadyExists: 'Bestaat al: dit nummer is eerder gebruikt.',
+    alreadyOwned: 'Iemand anders heeft de melding intussen opgepakt.',
+    notOpen: 'Melding is niet open.',
+    notResolved: 'Melding is nog open.',
+    notWaiting: 'Melding wacht niet op de klant.',
+    alreadyWaiting: 'Melding wacht al op de klant.',
+    senderUnknown: 'Afzender is nog niet bekend: kies eerst de klant.',
+    senderKnown: 'Afzender is al bekend.',
+    notAwaitingAuthorisation: 'Melding wacht niet op bevestiging.',
+    awaitingAuthorisation: 'Melding wacht op bevestiging door de bevoegd melder.',
+    notAdministrator: 'Alleen voor de functioneel beheerder.',
+    priorityFixedByKind: 'Prioriteit ligt vast: het contract bepaalt hem voor deze soort.',
+    noPriorityWithoutTicketbox: 'Geen prioriteit: registreer de melding eerst in de ticketbox.',
+    alreadyInTicketbox: 'Melding staat al in de ticketbox.',
+    clockStillRuns: 'Klok loopt nog: los de melding eerst op.',
+    callEndsBeforeStart: 'Gesprek eindigt voor het begin.',
+    inTheFuture: 'Tijdstip ligt in de toekomst.',
+    missingAttachment: 'Bijlage ontbreekt: voeg het bestand opnieuw toe.',
+    commandReused: 'Eerder al verstuurd met een andere inhoud.',
+    invalid: 'Niet te verwerken: de gegevens kloppen niet.',
+  },
+  en: {
+    notAllowed: 'This role may not do this.',
+    otherOrganisation: 'Belongs to another customer.',
+    unknownTicket: 'The ticket does not exist.',
+    unknownOrganisation: 'The customer is not known.',
+    unknownContact: 'The contact is not known at this customer.',
+    unknownPerson: 'The person is not known or not active.',
+    unknownContract: 'The contract is not known.',
+    unknownPriority: 'The priority does not exist in this contract.',
+    alreadyExists: 'Exists already: this id was used before.',
+    alreadyOwned: 'Somebody else has taken the ticket in the meantime.',
+    notOpen: 'The ticket is not open.',
+    notResolved: 'The ticket is still open.',
+    notWaiting: 'The ticket does not wait for the customer.',
+    alreadyWaiting: 'The ticket waits for the customer already.',
+    senderUnknown: 'The sender is not known yet: choose the customer first.',
+    senderKnown: 'The sender is known already.',
+    notAwaitingAuthorisation: 'The ticket does not wait for confirmation.',
+    awaitingAuthorisation: 'The ticket waits for the authorised reporter to confirm it.',
+    notAdministrator: 'Only for the functional administrator.',
+    priorityFixedByKind: 'The priority is fixed: the contract sets it for this kind.',
+    noPriorityWithoutTicketbox: 'No priority: register the ticket in the ticketbox first.',
+    alreadyInTicketbox: 'The ticket is in the ticketbox already.',
+    clockStillRuns: 'A clock still runs: resolve the ticket first.',
+    callEndsBeforeStart: 'The call ends before it begins.',
+    inTheFuture: 'The time lies in the future.',
+    missingAttachment: 'An attachment is missing: add the file again.',
+    commandReused: 'Sent before with another content.',
+    invalid: 'Cannot be processed: the data are not right.',
+  },
+};
