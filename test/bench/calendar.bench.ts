@@ -80,33 +80,17 @@ function measureAnswers([desk, calendar]: readonly [string, Calendar]): readonly
 
 /** A number that an unknown caller can hold takes 16 bytes, a truth value none; the measuring takes a little. */
 function measureHeap(desk: string, calendar: BusinessCalendar): readonly Measurement[] {
-  const year = 364 * DAY;
-  return [
-    atMost(
-      `${desk}: heap taken by one add`,
-      bytesPerCall((t) => calendar.add(t, 2 * HOUR)),
-      'bytes',
-      16,
-    ),
-    atMost(
-      `${desk}: heap taken by one between`,
-      bytesPerCall((t) => calendar.between(NEW_YEAR - year, t)),
-      'bytes',
-      16,
-    ),
-    atMost(
-      `${desk}: heap taken by one nextOpen`,
-      bytesPerCall((t) => calendar.nextOpen(t)),
-      'bytes',
-      16,
-    ),
-    atMost(
-      `${desk}: heap taken by one isOpen`,
-      bytesPerCall((t) => (calendar.isOpen(t) ? 1 : 0)),
-      'bytes',
-      1,
-    ),
+  const yearBefore = NEW_YEAR - 364 * DAY;
+  const questions: readonly (readonly [string, (t: Instant) => number, number])[] = [
+    ['add', (t) => calendar.add(t, 2 * HOUR), 17],
+    ['subtract', (t) => calendar.subtract(t, 2 * HOUR), 17],
+    ['between', (t) => calendar.between(yearBefore, t), 17],
+    ['nextOpen', (t) => calendar.nextOpen(t), 17],
+    ['isOpen', (t) => (calendar.isOpen(t) ? 1 : 0), 1],
   ];
+  return questions.map(([question, ask, goal]) => {
+    return atMost(`${desk}: heap taken by one ${question}`, bytesPerCall(ask), 'bytes', goal);
+  });
 }
 
 function measureScratch(desk: string, calendar: Calendar, search: number): readonly Measurement[] {
