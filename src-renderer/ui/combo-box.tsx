@@ -1,6 +1,6 @@
 import { type LucideIcon, Search } from 'lucide-react';
 import type { Ref } from 'react';
-import { ComboBox as AriaComboBox, Input, ListBox, Popover } from 'react-aria-components';
+import { ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
 import { FieldLabel, FieldNotes, type FieldWords } from './field-frame.tsx';
 import { type FoundItem, FoundRow } from './found-item.tsx';
 import { Icon } from './icon.tsx';
@@ -46,10 +46,10 @@ export function ComboBox(props: ComboBoxProps) {
       validationBehavior="aria"
     >
       <FieldLabel {...props} />
-      <div className={props.size === 'l' ? 'input l' : 'input'}>
+      <Group className={props.size === 'l' ? 'input l' : 'input'}>
         <Icon of={props.icon ?? Search} size="row" />
         <Input ref={props.inputRef} placeholder={props.placeholder} />
-      </div>
+      </Group>
       <FieldNotes {...props} />
       <Popover className="pop wide" offset={4}>
         <ListBox<FoundItem>

@@ -247,3 +247,22 @@ export const pausedMarks: readonly StripMark[] = [
   { kind: 'now', dayId: '2026-11-20', at: 0.518, label: 'nu 13:12' },
   { kind: 'due', dayId: '2026-11-20', at: 0.669, label: '14:50' },
 ];
+
+export const freshDays: readonly StripDay[] = [
+  {
+    id: '2026-11-20',
+    label: 'vr 20',
+    isToday: true,
+    sum: '30 m',
+    segments: [
+      { kind: 'open', from: 0.06, to: 0.94 },
+      { kind: 'used', from: 0.49, to: 0.52 },
+      { kind: 'rest', from: 0.52, to: 0.54 },
+    ],
+  },
+];
+export const freshMarks: readonly StripMark[] = [
+  { kind: 'received', dayId: '2026-11-20', at: 0.49, label: 'ontvangen 12:54' },
+  { kind: 'now', dayId: '2026-11-20', at: 0.52, label: 'nu 13:12' },
+  { kind: 'due', dayId: '2026-11-20', at: 0.54, label: '13:24' },
+];

@@ -36,6 +36,8 @@ import { Facts } from './facts.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { FilterChip } from './filter-chip.tsx';
 import {
+  freshDays,
+  freshMarks,
   lateDays,
   lateMarks,
   lunchDays,
@@ -101,10 +103,10 @@ function Gallery() {
   const page = new URLSearchParams(location.search).get('page');
   if (page === 'shell') return <ShellSample />;
   return (
-    <div className="gallery">
+    <main className="gallery">
       <Sheet theme="light" title="Onderdelen · licht" />
       <Sheet theme="dark" title="Onderdelen · donker" />
-    </div>
+    </main>
   );
 }
 
@@ -169,6 +171,7 @@ function Strips() {
     <>
       <h2>Waarom deze deadline?</h2>
       <Strip state="closed" days={lunchDays} marks={lunchMarks} label={name} />
+      <Strip state="crit" days={freshDays} marks={freshMarks} label={name} />
       <Strip state="over" days={lateDays} marks={lateMarks} label={name} />
       <Strip state="warn" days={pausedDays} marks={pausedMarks} label={name} />
     </>

@@ -20,6 +20,7 @@ export type SelectProps<Id extends string = string> = FieldWords & {
   readonly look?: 'field' | 'chip';
   readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
 };
 
 export function Select<Id extends string>(props: SelectProps<Id>) {
@@ -33,6 +34,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       isInvalid={props.error !== undefined}
       isRequired={props.isRequired}
       isDisabled={props.isDisabled}
+      autoFocus={props.autoFocus}
       validationBehavior="aria"
     >
       <FieldLabel {...props} />

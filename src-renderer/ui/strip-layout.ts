@@ -46,3 +46,91 @@ export function stripColumns(days: readonly StripDay[], width: number): readonly
     return column;
   });
 }
+
+export type PlacedMark = StripMark & {
+  readonly x: number;
+  /** Where the words stand; undefined where there is no room: the list below has them too. */
+  readonly words: { readonly x: number; readonly side: 'left' | 'right' } | undefined;
+};
+
+/** Room of a letter at 11 px, with air. */
+const LETTER = 6;
+const STEM = 8;
+const FLAG = 12;
+
+/** Gives each mark's words a place beside its stem where they do not cover another. */
+export function placeMarks(
+  marks: readonly StripMark[],
+  days: readonly StripDay[],
+  columns: readonly StripColumn[],
+  width: number,
+): readonly PlacedMark[] {
+  const xOf = (mark: StripMark) => {
+    const column = columns[days.findIndex((day) => day.id === mark.dayId)];
+    return column === undefined ? 0 : column.x + mark.at * column.width;
+  };
+  const find = (kind: StripMark['kind']) => {
+    const mark = marks.find((candidate) => candidate.kind === kind);
+    return mark === undefined ? undefined : { x: xOf(mark), room: mark.label.length * LETTER };
+  };
+  const received = find('received');
+  const due = placeDue(find('due'), find('now'), width);
+  const now = placeNow(find('now'), received, due, width);
+  const wordsOf = (mark: StripMark): PlacedMark['words'] => {
+    switch (mark.kind) {
+      case 'received':
+        return received && placeReceived(received, [now, due]);
+      case 'now':
+        return now && { x: now.x, side: now.side };
+      case 'due':
+        return due && { x: wordsOfDue(due, now), side: due.side };
+      case 'note':
+        return { x: xOf(mark) + 2, side: 'right' };
+    }
+  };
+  return marks.map((mark) => ({ ...mark, x: xOf(mark), words: wordsOf(mark) }));
+}
+
+/** The width of the label that says now. */
+export function nowBoxWidth(label: string): number {
+  return label.length * LETTER + 9;
+}
+
+type Spot = { readonly x: number; readonly room: number };
+type Placed = Spot & { readonly side: 'left' | 'right'; readonly from: number };
+
+/** The flag flies away from now: to the left once the moment has passed, or where the strip ends. */
+function placeDue(due: Spot | undefined, now: Spot | undefined, width: number): Placed | undefined {
+  if (due === undefined) return undefined;
+  const isLeft = (now !== undefined && due.x < now.x) || due.x + FLAG + due.room > width;
+  return { ...due, side: isLeft ? 'left' : 'right', from: isLeft ? due.x - FLAG - due.room : due.x };
+}
+
+/** Now stands before its stem, unless the receipt or a passed deadline is there. */
+function placeNow(
+  now: Spot | undefined,
+  received: Spot | undefined,
+  due: Placed | undefined,
+  width: number,
+): Placed | undefined {
+  if (now === undefined) return undefined;
+  const box = now.room + 9;
+  const isTaken = (spot: Spot | undefined) => spot !== undefined && spot.x <= now.x && now.x - spot.x < box + STEM;
+  const wantsRight = (due !== undefined && due.x < now.x) || now.x < box || isTaken(received);
+  const isRight = wantsRight && now.x + box <= width;
+  return { ...now, side: isRight ? 'right' : 'left', from: isRight ? now.x : now.x - box };
+}
+
+function wordsOfDue(due: Placed, now: Placed | undefined): number {
+  if (due.side === 'left') return due.x - FLAG;
+  const isBehindBox = now?.side === 'right' && now.x < due.x;
+  return isBehindBox ? Math.max(due.x + FLAG, now.x + now.room + 9 + STEM) : due.x + FLAG;
+}
+
+function placeReceived(received: Spot, others: readonly (Placed | undefined)[]): PlacedMark['words'] {
+  const ahead = others.flatMap((other) => (other !== undefined && other.x >= received.x ? [other.from] : []));
+  if (received.x + STEM + received.room + 4 <= Math.min(Number.POSITIVE_INFINITY, ...ahead)) {
+    return { x: received.x + STEM, side: 'right' };
+  }
+  return received.x - STEM - received.room >= 0 ? { x: received.x - STEM, side: 'left' } : undefined;
+}

@@ -1,6 +1,15 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ClockState } from './clock-face.ts';
-import { type StripColumn, type StripDay, type StripMark, type StripSegment, stripColumns } from './strip-layout.ts';
+import {
+  nowBoxWidth,
+  type PlacedMark,
+  placeMarks,
+  type StripColumn,
+  type StripDay,
+  type StripMark,
+  type StripSegment,
+  stripColumns,
+} from './strip-layout.ts';
 
 export type { StripDay, StripMark, StripSegment } from './strip-layout.ts';
 export type StripProps = {
@@ -31,14 +40,8 @@ export function Strip({ state, days, marks, label }: StripProps) {
         {days.map((day, at) => (
           <Day key={day.id} day={day} column={columns[at] ?? { x: 0, width: 0 }} hatch={id} />
         ))}
-        {marks.map((mark) => (
-          <Mark
-            key={`${mark.kind} ${mark.label}`}
-            mark={mark}
-            x={placeOf(mark, days, columns)}
-            width={width}
-            marks={marks}
-          />
+        {placeMarks(marks, days, columns, width).map((mark) => (
+          <Mark key={`${mark.kind} ${mark.label}`} mark={mark} />
         ))}
       </svg>
     </div>
@@ -106,101 +109,63 @@ function Segment({ segment, column, hatch }: SegmentProps): ReactNode {
   return <rect className={segment.kind} x={x} y={TOP} width={width} height={HEIGHT} />;
 }
 
-type MarkProps = {
-  readonly mark: StripMark;
-  readonly x: number;
-  readonly width: number;
-  readonly marks: readonly StripMark[];
-};
-
-function Mark({ mark, x, width, marks }: MarkProps): ReactNode {
+function Mark({ mark }: { readonly mark: PlacedMark }): ReactNode {
   switch (mark.kind) {
     case 'received':
-      return <ReceivedMark x={x} label={mark.label} />;
+      return <ReceivedMark mark={mark} />;
     case 'now':
-      return <NowMark x={x} width={width} label={mark.label} isAfterDue={isBehindDue(mark, marks)} />;
+      return <NowMark mark={mark} />;
     case 'due':
-      return <DueMark x={x} width={width} label={mark.label} isBeforeNow={isBeforeNow(mark, marks)} />;
+      return <DueMark mark={mark} />;
     case 'note':
-      return (
-        <text className="lbl" x={x + 2} y="35">
-          {mark.label}
-        </text>
-      );
+      return <MarkWords mark={mark} className="lbl" y="35" />;
   }
 }
 
-function ReceivedMark({ x, label }: { readonly x: number; readonly label: string }) {
+function ReceivedMark({ mark }: { readonly mark: PlacedMark }) {
   return (
     <>
-      <path className="nowline" d={`M${x} 32V66`} />
-      <circle className="dot" cx={x} cy="32" r="3.25" />
-      <text className="lbl" x={x + 8} y="35">
-        {label}
-      </text>
+      <path className="nowline" d={`M${mark.x} 32V66`} />
+      <circle className="dot" cx={mark.x} cy="32" r="3.25" />
+      <MarkWords mark={mark} className="lbl" y="35" />
     </>
   );
 }
 
-type NowMarkProps = {
-  readonly x: number;
-  readonly width: number;
-  readonly label: string;
-  readonly isAfterDue: boolean;
-};
-
-function NowMark({ x, width, label, isAfterDue }: NowMarkProps) {
-  const box = label.length * 6 + 9;
-  const left = isAfterDue || x - box < 0 ? Math.min(x - 0.75, width - box) : x + 0.75 - box;
+function NowMark({ mark }: { readonly mark: PlacedMark }) {
+  const box = nowBoxWidth(mark.label);
+  const left = mark.words?.side === 'right' ? mark.x - 0.75 : mark.x + 0.75 - box;
   return (
     <>
-      <path className="nowline" d={`M${x} 32V71`} />
+      <path className="nowline" d={`M${mark.x} 32V71`} />
       <rect className="nowbox" x={left} y="20" width={box} height="16" rx="2" />
       <text className="nowtext" x={left + box / 2} y="31.7" textAnchor="middle">
-        {label}
+        {mark.label}
       </text>
     </>
   );
 }
 
-type DueMarkProps = {
-  readonly x: number;
-  readonly width: number;
-  readonly label: string;
-  readonly isBeforeNow: boolean;
-};
-
-/** The flag flies away from now: to the left once the moment has passed, or where the strip ends. */
-function DueMark({ x, width, label, isBeforeNow }: DueMarkProps) {
-  const isLeft = isBeforeNow || x + 12 + label.length * 6.5 > width;
-  const flag = isLeft ? `M${x} 22h-8l2.5 3.5 -2.5 3.5h8z` : `M${x} 22h8l-2.5 3.5 2.5 3.5h-8z`;
+function DueMark({ mark }: { readonly mark: PlacedMark }) {
+  const flag = mark.words?.side === 'left' ? 'h-8l2.5 3.5 -2.5 3.5h8z' : 'h8l-2.5 3.5 2.5 3.5h-8z';
   return (
     <>
-      <path className="dueline" d={`M${x} 22V71`} />
-      <path className="flag" d={flag} />
-      <text className="duetext" x={isLeft ? x - 12 : x + 12} y="31.7" textAnchor={isLeft ? 'end' : 'start'}>
-        {label}
-      </text>
+      <path className="dueline" d={`M${mark.x} 22V71`} />
+      <path className="flag" d={`M${mark.x} 22${flag}`} />
+      <MarkWords mark={mark} className="duetext" y="31.7" />
     </>
   );
 }
 
-function placeOf(mark: StripMark, days: readonly StripDay[], columns: readonly StripColumn[]): number {
-  const column = columns[days.findIndex((day) => day.id === mark.dayId)];
-  return column === undefined ? 0 : column.x + mark.at * column.width;
-}
+type MarkWordsProps = { readonly mark: PlacedMark; readonly className: string; readonly y: string };
 
-function isBehindDue(now: StripMark, marks: readonly StripMark[]): boolean {
-  return marks.some((mark) => mark.kind === 'due' && isEarlier(mark, now));
-}
-
-function isBeforeNow(due: StripMark, marks: readonly StripMark[]): boolean {
-  return marks.some((mark) => mark.kind === 'now' && isEarlier(due, mark));
-}
-
-/** Day ids sort by date. */
-function isEarlier(a: StripMark, b: StripMark): boolean {
-  return a.dayId < b.dayId || (a.dayId === b.dayId && a.at < b.at);
+function MarkWords({ mark, className, y }: MarkWordsProps) {
+  if (mark.words === undefined) return null;
+  return (
+    <text className={className} x={mark.words.x} y={y} textAnchor={mark.words.side === 'left' ? 'end' : 'start'}>
+      {mark.label}
+    </text>
+  );
 }
 
 /** The drawing is made at its real width, so that its words keep their size. */

@@ -4,7 +4,7 @@ import { sectorPath } from '../../../src-renderer/ui/clock-dial.tsx';
 import { digitPairs } from '../../../src-renderer/ui/clock-digits.tsx';
 import { staircase } from '../../../src-renderer/ui/priority-label.tsx';
 import { splitterWidth } from '../../../src-renderer/ui/split.tsx';
-import { stripColumns } from '../../../src-renderer/ui/strip-layout.ts';
+import { placeMarks, type StripMark, stripColumns } from '../../../src-renderer/ui/strip-layout.ts';
 
 describe('sectorPath', () => {
   it('runs clockwise from twelve and shows what is left', () => {
@@ -76,5 +76,48 @@ describe('stripColumns', () => {
       { x: 103, width: 32 },
       { x: 137, width: 100 },
     ]);
+  });
+});
+
+describe('placeMarks', () => {
+  const days = [{ id: '2026-11-20', label: 'vr 20', sum: '', segments: [] }];
+  const columns = [{ x: 0, width: 1000 }];
+  const at = (kind: StripMark['kind'], place: number, label: string): StripMark => ({
+    kind,
+    dayId: '2026-11-20',
+    at: place,
+    label,
+  });
+  const wordsOf = (marks: readonly StripMark[]) => placeMarks(marks, days, columns, 1000).map((mark) => mark.words);
+
+  it('sets receipt and deadline to the right of their stems, and now before its own', () => {
+    const marks = [at('received', 0.1, 'ontvangen 08:30'), at('now', 0.5, 'nu 13:12'), at('due', 0.7, '14:50')];
+    expect(wordsOf(marks)).toEqual([
+      { x: 108, side: 'right' },
+      { x: 500, side: 'left' },
+      { x: 712, side: 'right' },
+    ]);
+  });
+
+  it('lets the flag of a passed deadline fly to the left and now stand to the right', () => {
+    const marks = [at('now', 0.5, 'nu 13:12'), at('due', 0.45, '11:58')];
+    expect(wordsOf(marks)).toEqual([
+      { x: 500, side: 'right' },
+      { x: 438, side: 'left' },
+    ]);
+  });
+
+  it('moves words apart when receipt, now and deadline are close', () => {
+    const marks = [at('received', 0.49, 'ontvangen 12:54'), at('now', 0.52, 'nu 13:12'), at('due', 0.54, '13:24')];
+    expect(wordsOf(marks)).toEqual([
+      { x: 482, side: 'left' },
+      { x: 520, side: 'right' },
+      { x: 585, side: 'right' },
+    ]);
+  });
+
+  it('leaves words out where they would cover others', () => {
+    const marks = [at('received', 0.03, 'ontvangen 08:35'), at('now', 0.12, 'nu 09:10')];
+    expect(wordsOf(marks)[0]).toBeUndefined();
   });
 });
