@@ -28,8 +28,14 @@ export function exampleScripts(stage: StageWithoutRandom, seed: number, count: n
     fms: [...random.shuffled(topicsOf.fms)],
     sps: [...random.shuffled(topicsOf.sps)],
   } satisfies Record<Customer, Topic[]>;
-  return exampleScenes.slice(0, count).map((scene) => {
-    const topic = filledTopic(takeTopic(unused[scene.customer], scene), random);
+  const scenes = exampleScenes.slice(0, count);
+  const topics = new Map<Scene, Topic>();
+  // Who is hard to please chooses first.
+  for (const scene of scenes.toSorted((a, b) => wishesOf(b) - wishesOf(a))) {
+    topics.set(scene, takeTopic(unused[scene.customer], scene));
+  }
+  return scenes.map((scene) => {
+    const topic = filledTopic(topics.get(scene) ?? emptyTopic, random);
     const script = played({ ...stage, random }, scene, topic);
     return { start: startOf(script), write: () => script };
   });
@@ -87,6 +93,10 @@ function takeTopic(unused: Topic[], scene: Scene): Topic {
   const known = topic ?? topicsOf[scene.customer].find((other) => suits(other, scene));
   if (!known) throw new Error(`no topic suits ${scene.customer} ${JSON.stringify(scene.about)}`);
   return known;
+}
+
+function wishesOf({ about }: Scene): number {
+  return Object.keys(about).length;
 }
 
 function suits(topic: Topic, { about }: Scene): boolean {

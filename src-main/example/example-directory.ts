@@ -2,7 +2,7 @@ import type { Contact, Directory, Organisation, Person } from '../../src-shared/
 import type { Actor } from '../../src-shared/journal/journal-event.ts';
 import type { CommandBody } from '../../src-shared/ticket/command.ts';
 
-/** The people and customers of the example desk. Plainly samples: no such company, domain or telephone number exists. */
+/** The people and customers of the example desk: samples, every one. Ids say nothing about a person, for a wallboard sees them. */
 export interface ExampleDirectory {
   readonly organisations: Readonly<Record<Customer, Organisation>>;
   readonly contacts: Readonly<Record<Customer, readonly ExampleContact[]>>;
@@ -43,9 +43,11 @@ const keyUser = { keyUser: true, authorisedReporter: false };
 const reporter = { keyUser: false, authorisedReporter: true };
 const colleague = { keyUser: false, authorisedReporter: false };
 
-// +31 85 000 … and +31 97 000 … are not given out to subscribers.
+const karin = contact('fms', 'Karin Jansen', 'hoofd facilitair', '+31850001101', keyUser);
+const anna = contact('sps', 'Anna de Vries', 'functioneel beheerder', '+31850002201', reporter);
+
 const fmsContacts = [
-  contact('fms', 'Karin Jansen', 'hoofd facilitair', '+31850001101', keyUser),
+  karin,
   contact('fms', 'Jan Bosman', 'coördinator gebouwbeheer', '+31850001102', keyUser),
   contact('fms', 'Fatima Yilmaz', 'medewerker servicedesk', '+31850001103', colleague),
   contact('fms', 'Peter Kuipers', 'receptie hoofdgebouw', '+31850001104', colleague),
@@ -54,7 +56,7 @@ const fmsContacts = [
 ];
 
 const spsContacts = [
-  contact('sps', 'Anna de Vries', 'functioneel beheerder', '+31850002201', reporter),
+  anna,
   contact('sps', 'Piet Bakker', 'vervangend functioneel beheerder', '+31850002202', reporter),
   contact('sps', 'Daan Smit', 'planner', '+31850002203', colleague),
   contact('sps', 'Eva Smeets', 'magazijn', '+31850002204', colleague),
@@ -63,16 +65,16 @@ const spsContacts = [
 
 const people = {
   agents: [
-    { id: 'person-sanne-smit', version, name: 'Sanne Smit', role: 'agent', active: true },
-    { id: 'person-tom-de-wit', version, name: 'Tom de Wit', role: 'agent', active: true },
-    { id: 'person-noor-dekker', version, name: 'Noor Dekker', role: 'agent', active: true },
+    { id: 'person-agent-1', version, name: 'Sanne Smit', role: 'agent', active: true },
+    { id: 'person-agent-2', version, name: 'Tom de Wit', role: 'agent', active: true },
+    { id: 'person-agent-3', version, name: 'Noor Dekker', role: 'agent', active: true },
   ],
-  lead: { id: 'person-bram-bos', version, name: 'Bram Bos', role: 'lead', active: true },
+  lead: { id: 'person-lead', version, name: 'Bram Bos', role: 'lead', active: true },
   administrators: {
-    fms: administrator('fms', 'Karin Jansen'),
-    sps: administrator('sps', 'Anna de Vries'),
+    fms: administrator('fms', karin),
+    sps: administrator('sps', anna),
   },
-  wallboard: { id: 'person-wandbord', version, name: 'Wandbord', role: 'wallboard', active: true },
+  wallboard: { id: 'person-wallboard', version, name: 'Wandbord', role: 'wallboard', active: true },
 } as const satisfies Partial<ExampleDirectory>;
 
 export const exampleDirectory: ExampleDirectory = {
@@ -109,17 +111,16 @@ export function actorOf(person: Person): Actor {
 /** The commands that set the directory up, in an order in which each may lean on the ones before. */
 export function directoryCommands({ contacts }: ExampleDirectory): readonly CommandBody[] {
   const forOrganisations = Object.values(organisations).map((organisation): CommandBody => {
-    const { id: organisationId, name, contractId, domains } = organisation;
-    return { type: 'organisation.save', organisationId, name, contractId, domains: [...domains] };
+    const { id: organisationId, version: _version, domains, ...known } = organisation;
+    return { type: 'organisation.save', organisationId, ...known, domains: [...domains] };
   });
   const forContacts = [...contacts.fms, ...contacts.sps].map((item): CommandBody => {
-    const { id: contactId, organisationId, name, role, keyUser: key, authorisedReporter } = item;
-    const ways = { emails: [...item.emails], phones: [...item.phones] };
-    return { type: 'contact.save', contactId, organisationId, name, role, ...ways, keyUser: key, authorisedReporter };
+    const { id: contactId, version: _version, email: _email, phone: _phone, emails, phones, ...known } = item;
+    return { type: 'contact.save', contactId, ...known, emails: [...emails], phones: [...phones] };
   });
   const forPeople = examplePeople.map((item): CommandBody => {
-    const { id: personId, name, role, organisationId, contactId, active } = item;
-    return { type: 'person.save', personId, name, role, organisationId, contactId, active };
+    const { id: personId, version: _version, ...person } = item;
+    return { type: 'person.save', personId, ...person };
   });
   return [...forOrganisations, ...forContacts, ...forPeople];
 }
@@ -134,7 +135,7 @@ function contact(
   const [first = '', ...rest] = name.toLowerCase().split(' ');
   const email = `${first[0]}.${rest.join('')}@${organisations[customer].domains[0]}`;
   return {
-    id: `contact-${nameInId(name)}`,
+    id: `contact-${phone.slice(-4)}`,
     version,
     organisationId: organisations[customer].id,
     name,
@@ -147,18 +148,17 @@ function contact(
   };
 }
 
-function administrator(customer: Customer, name: string): Person & { readonly role: 'administrator' } {
+function administrator(
+  customer: Customer,
+  { id: contactId, name, organisationId }: ExampleContact,
+): Person & { readonly role: 'administrator' } {
   return {
-    id: `person-${nameInId(name)}`,
+    id: `person-administrator-${customer}`,
     version,
     name,
     role: 'administrator',
-    organisationId: organisations[customer].id,
-    contactId: `contact-${nameInId(name)}`,
+    organisationId,
+    contactId,
     active: true,
   };
-}
-
-function nameInId(name: string): string {
-  return name.toLowerCase().replaceAll(' ', '-');
 }
