@@ -98,7 +98,7 @@ function Classification({ draft, view, problems, onChange }: ClassificationProps
             <Segmented<PhoneReason>
               label={t('phoneReason')}
               look="loose"
-              options={phoneReasons.map((reason) => ({ id: reason, label: words.phoneReasons[reason] }))}
+              options={phoneReasons.map((reason) => ({ id: reason, label: words.phoneReason[reason] }))}
               value={draft.phoneReason ?? 'cannotContinue'}
               onChange={(phoneReason) => onChange({ phoneReason })}
             />

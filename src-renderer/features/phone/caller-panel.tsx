@@ -40,12 +40,12 @@ export function CallerPanel(props: CallerPanelProps) {
   const matches = useCallerSearch(draft.search);
   const [isListOpen, setListOpen] = useState(draft.contactId === undefined);
   const items = matches.map(({ contact, organisation }): FoundItem => {
-    const contract = contracts.get(organisation.contractId);
+    const contract = contracts.get(organisation?.contractId ?? '');
     const byAuthority = contract !== undefined && versionAt(contract, now).reporters === 'authorisedOnly';
     return {
       id: contact.id,
       label: contact.name,
-      detail: [contact.role, organisation.name].filter(Boolean).join(' · '),
+      detail: [contact.role, organisation?.name].filter(Boolean).join(' · '),
       person: contact.name,
       tag: reporterTag(byAuthority, mayReport(contact, byAuthority), t),
     };

@@ -148,7 +148,7 @@ function RegistrationForm({ person, organisation, contract, version }: Registrat
         {kinds.length > 0 && (
           <Select<TicketKind>
             label={t('kind')}
-            options={kinds.map((kind) => ({ id: kind, label: words.kinds[kind] }))}
+            options={kinds.map((kind) => ({ id: kind, label: words.kind[kind] }))}
             value={draft.ticketKind}
             onChange={(ticketKind) => change(withKind(version, ticketKind, draft.priority))}
             {...(problems.includes('kindMissing') ? { error: t('kindMissing') } : {})}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { Organisation } from '../../../src-shared/directory/directory.ts';
+import { useContracts } from '../../queries/use-contracts.ts';
+import { useExecute } from '../../queries/use-execute.ts';
+import { useNow } from '../../queries/use-now.ts';
+import { useWords } from '../../queries/use-words.ts';
+import { newId } from '../../state/new-id.ts';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { listed } from './listed.ts';
+
+interface OrganisationFormProps {
+  readonly organisation?: Organisation;
+  /** With the id of what was saved; without one when nothing was. */
+  readonly onDone: (organisationId: string | undefined) => void;
+}
+
+export function OrganisationForm({ organisation, onDone }: OrganisationFormProps) {
+  const { t } = useWords('customers');
+  const execute = useExecute();
+  const now = useNow('minute');
+  const contracts = [...useContracts().values()];
+  const [name, setName] = useState(organisation?.name ?? '');
+  const [contractId, setContractId] = useState(organisation?.contractId);
+  const [domains, setDomains] = useState(organisation?.domains.join(' ') ?? '');
+  const [isTried, setTried] = useState(false);
+  const save = async () => {
+    setTried(true);
+    if (name.trim() === '' || contractId === undefined) return;
+    const organisationId = organisation?.id ?? newId(now);
+    const spelled = listed(domains.toLowerCase().replaceAll('@', ''), /[\s,;]+/);
+    await execute({ type: 'organisation.save', organisationId, name: name.trim(), contractId, domains: [...spelled] });
+    toast(t('saved', { name: name.trim() }));
+    onDone(organisationId);
+  };
+  return (
+    <form
+      className="customer-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h2 className="title">{organisation?.name ?? t('newCustomer')}</h2>
+      <TextField
+        label={t('name')}
+        value={name}
+        onChange={setName}
+        autoFocus
+        {...(isTried && name.trim() === '' ? { error: t('nameMissing') } : {})}
+      />
+      <Select
+        label={t('contract')}
+        placeholder={t('chooseContract')}
+        options={contracts.map((contract) => ({ id: contract.id, label: contract.name }))}
+        value={contractId}
+        onChange={setContractId}
+        {...(isTried && contractId === undefined ? { error: t('contractMissing') } : {})}
+      />
+      <TextField label={t('domains')} hint={t('domainsHint')} value={domains} onChange={setDomains} />
+      <div className="line">
+        <Button variant="primary" type="submit">
+          {t('save')}
+        </Button>
+        <Button variant="ghost" onPress={() => onDone(undefined)}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { PersonRole } from '../../../src-shared/directory/directory.ts';
+import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { useBridge } from '../../queries/use-bridge.ts';
+import { useDirectory } from '../../queries/use-directory.ts';
+import { useLanguage } from '../../queries/use-language.ts';
+import { useNow } from '../../queries/use-now.ts';
+import { useWords } from '../../queries/use-words.ts';
+import { newId } from '../../state/new-id.ts';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { toastFailure } from '../../ui/toast.tsx';
+import { callProblem } from './call-problem.ts';
+
+interface PersonFormProps {
+  readonly onMade: (personId: string, name: string) => void;
+  readonly onCancel: () => void;
+}
+
+const roles = ['agent', 'lead', 'administrator', 'wallboard'] as const satisfies readonly PersonRole[];
+
+/** Somebody new who may come in. Straight to the host: a link can be made only once it knows the person. */
+export function PersonForm({ onMade, onCancel }: PersonFormProps) {
+  const { t } = useWords('settings');
+  const { language } = useLanguage();
+  const bridge = useBridge();
+  const now = useNow('minute');
+  const directory = useDirectory();
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<PersonRole>('agent');
+  const [organisationId, setOrganisationId] = useState<string>();
+  const [isTried, setTried] = useState(false);
+  const needsCustomer = role === 'administrator';
+  const customers = [...directory.organisations.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const save = async () => {
+    setTried(true);
+    if (name.trim() === '' || (needsCustomer && organisationId === undefined)) return;
+    const personId = newId(now);
+    const result = await bridge.call('commands.execute', {
+      id: newId(now),
+      writtenAt: now,
+      body: {
+        type: 'person.save',
+        personId,
+        name: name.trim(),
+        role,
+        ...(needsCustomer && organisationId !== undefined ? { organisationId } : {}),
+        active: true,
+      },
+    });
+    if (result.ok) onMade(personId, name.trim());
+    else toastFailure(t('notSaved', { reason: callProblem(result.error, t) }));
+  };
+  return (
+    <form
+      className="settings-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextField
+        label={t('name')}
+        value={name}
+        onChange={setName}
+        autoFocus
+        {...(isTried && name.trim() === '' ? { error: t('nameMissing') } : {})}
+      />
+      <Select<PersonRole>
+        label={t('role')}
+        options={roles.map((id) => ({ id, label: domainWords(language).role[id] }))}
+        value={role}
+        onChange={setRole}
+      />
+      {needsCustomer && (
+        <Select
+          label={t('customer')}
+          placeholder={t('chooseCustomer')}
+          options={customers.map((customer) => ({ id: customer.id, label: customer.name }))}
+          value={organisationId}
+          onChange={setOrganisationId}
+          {...(isTried && organisationId === undefined ? { error: t('customerMissing') } : {})}
+        />
+      )}
+      <div className="line">
+        <Button variant="primary" type="submit">
+          {t('make')}
+        </Button>
+        <Button variant="ghost" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
