@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { EVENT_VERSION, type JournalEvent, type StreamKind } from '../../src-shared/journal/journal-event.ts';
 import type { AppendOutcome, Batch, FillRequest, Journal, Scope, StreamAppend } from '../ports.ts';
@@ -10,12 +11,15 @@ import {
   type ScopedStatements,
   scopedStatements,
 } from './sqlite-journal-statements.ts';
+import { OWNER_ONLY } from './write-file-safely.ts';
 
 /** Positions looked through at a time for a reader who sees only a part. */
 const SCAN = 20_000;
 
 /** Opens the journal in one file, made when it is not there. Throws `NewerDataError` on one that a newer version wrote. */
 export function openSqliteJournal(file: string): Journal {
+  // Made by us first: SQLite would let everybody on the machine read it. Its side files take over the mode.
+  closeSync(openSync(file, 'a', OWNER_ONLY));
   const database = new DatabaseSync(file);
   try {
     // Full: a commit is on the disk before it is answered, not only in the operating system's memory.

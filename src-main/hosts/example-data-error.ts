@@ -1,9 +1,12 @@
-/** A data folder with real data in it, opened as an example (or the other way round). */
+/** A folder with real data opened as an example desk, or the other way round. */
 export class ExampleDataError extends Error {
-  constructor(folder: string) {
+  constructor(folder: string, holds: 'example' | 'real') {
     super(
-      `In ${folder} staan al gegevens die niet van de voorbeelddesk zijn; er is niets veranderd. / ` +
-        `${folder} already holds data that is not the example desk's; nothing was changed.`,
+      holds === 'example'
+        ? `In ${folder} staat een voorbeelddesk: start met --example, of kies een andere map. / ` +
+            `${folder} holds an example desk: start with --example, or choose another folder.`
+        : `In ${folder} staan echte gegevens: start zonder --example, of kies een andere map. / ` +
+            `${folder} holds real data: start without --example, or choose another folder.`,
     );
     this.name = 'ExampleDataError';
   }

@@ -111,7 +111,9 @@ const EXAMPLE = 'example';
 async function fillIfExample(wishes: DeskWishes, parts: ExampleParts): Promise<void> {
   const isExample = (await parts.settings.read(EXAMPLE)) !== undefined;
   const isEmpty = (await parts.journal.head()) === 0;
-  if (!isEmpty && isExample !== wishes.example) throw new ExampleDataError(wishes.folder);
+  if (!isEmpty && isExample !== wishes.example) {
+    throw new ExampleDataError(wishes.folder, isExample ? 'example' : 'real');
+  }
   if (!isEmpty || !wishes.example) return;
   await parts.settings.write(EXAMPLE, true);
   await fillExample(parts.journal, parts.blobs, parts.clock.now());
