@@ -1,12 +1,14 @@
+import { Fragment } from 'react';
+
 /** '1 u 38 m' with small units: figures and units take turns, whatever the language. */
 export function ClockDigits({ left }: { readonly left: string }) {
   return (
     <span>
       {digitPairs(left).map(({ figure, unit }) => (
-        <span key={unit}>
+        <Fragment key={unit}>
           {figure}
           <small>{unit}</small>
-        </span>
+        </Fragment>
       ))}
     </span>
   );

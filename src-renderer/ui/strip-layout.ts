@@ -56,7 +56,8 @@ export type PlacedMark = StripMark & {
 /** Room of a letter at 11 px, with air. */
 const LETTER = 6;
 const STEM = 8;
-const FLAG = 12;
+/** From the stem of the deadline to its words. */
+export const FLAG = 12;
 
 /** Gives each mark's words a place beside its stem where they do not cover another. */
 export function placeMarks(
@@ -124,7 +125,7 @@ function placeNow(
 function wordsOfDue(due: Placed, now: Placed | undefined): number {
   if (due.side === 'left') return due.x - FLAG;
   const isBehindBox = now?.side === 'right' && now.x < due.x;
-  return isBehindBox ? Math.max(due.x + FLAG, now.x + now.room + 9 + STEM) : due.x + FLAG;
+  return isBehindBox ? Math.max(due.x + FLAG, now.x + now.room + 9 + FLAG + 2) : due.x + FLAG;
 }
 
 function placeReceived(received: Spot, others: readonly (Placed | undefined)[]): PlacedMark['words'] {

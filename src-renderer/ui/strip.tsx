@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ClockState } from './clock-face.ts';
 import {
+  FLAG,
   nowBoxWidth,
   type PlacedMark,
   placeMarks,
@@ -40,12 +41,17 @@ export function Strip({ state, days, marks, label }: StripProps) {
         {days.map((day, at) => (
           <Day key={day.id} day={day} column={columns[at] ?? { x: 0, width: 0 }} hatch={id} />
         ))}
-        {placeMarks(marks, days, columns, width).map((mark) => (
+        {inDrawingOrder(placeMarks(marks, days, columns, width)).map((mark) => (
           <Mark key={`${mark.kind} ${mark.label}`} mark={mark} />
         ))}
       </svg>
     </div>
   );
+}
+
+/** Now is drawn last: it stands over a stem that is close. */
+function inDrawingOrder(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  return [...marks.filter((mark) => mark.kind !== 'now'), ...marks.filter((mark) => mark.kind === 'now')];
 }
 
 function Hatches({ id }: { readonly id: string }) {
@@ -147,11 +153,14 @@ function NowMark({ mark }: { readonly mark: PlacedMark }) {
 }
 
 function DueMark({ mark }: { readonly mark: PlacedMark }) {
-  const flag = mark.words?.side === 'left' ? 'h-8l2.5 3.5 -2.5 3.5h8z' : 'h8l-2.5 3.5 2.5 3.5h-8z';
+  const isLeft = mark.words?.side === 'left';
+  // where now stands over the stem, the flag goes along with its words
+  const pole = (mark.words?.x ?? mark.x + FLAG) - FLAG;
+  const flag = isLeft ? 'h-8l2.5 3.5 -2.5 3.5h8z' : 'h8l-2.5 3.5 2.5 3.5h-8z';
   return (
     <>
       <path className="dueline" d={`M${mark.x} 22V71`} />
-      <path className="flag" d={`M${mark.x} 22${flag}`} />
+      <path className="flag" d={`M${isLeft ? mark.x : pole} 22${flag}`} />
       <MarkWords mark={mark} className="duetext" y="31.7" />
     </>
   );

@@ -112,7 +112,7 @@ describe('placeMarks', () => {
     expect(wordsOf(marks)).toEqual([
       { x: 482, side: 'left' },
       { x: 520, side: 'right' },
-      { x: 585, side: 'right' },
+      { x: 591, side: 'right' },
     ]);
   });
 
