@@ -22,14 +22,14 @@ export function CustomersScreen() {
   const route = useRoute();
   const [text, setText] = useState('');
   const [isMaking, setMaking] = useState(false);
-  const chosenId = route.screen === 'customers' ? route.customerId : undefined;
+  const chosenId = route.screen === 'customers' ? route.organisationId : undefined;
   const chosen = chosenId === undefined ? undefined : directory.organisations.get(chosenId);
   const found = [...directory.organisations.values()]
     .filter((organisation) => fold(organisation.name).includes(fold(text)))
     .toSorted((a, b) => a.name.localeCompare(b.name));
-  const open = (customerId: string) => {
+  const open = (organisationId: string) => {
     setMaking(false);
-    navigate(hrefOf({ screen: 'customers', customerId }));
+    navigate(hrefOf({ screen: 'customers', organisationId }));
   };
   useCommands([{ id: 'customers.new', label: t('newCustomer'), group: t('group'), run: () => setMaking(true) }]);
   return (
@@ -84,7 +84,7 @@ function CustomerLine({ organisation, isCurrent }: CustomerLineProps) {
   return (
     <li>
       <a
-        href={hrefOf({ screen: 'customers', customerId: organisation.id })}
+        href={hrefOf({ screen: 'customers', organisationId: organisation.id })}
         aria-current={isCurrent ? 'page' : undefined}
       >
         <Icon of={Building2} size="row" />
