@@ -47,7 +47,7 @@ export function CustomerPage({ organisation }: { readonly organisation: Organisa
           <Contacts organisation={organisation} />
         </div>
         <div>
-          <Block title={t('open')} aside={<a href={`/queue?organisation=${organisation.id}`}>{t('toQueue')}</a>}>
+          <Block title={t('open')} aside={<a href={`/queue?customer=${organisation.id}`}>{t('toQueue')}</a>}>
             {open.length === 0 && <p className="small sec">{t('noOpen')}</p>}
             <ul className="customer-open">
               {open.slice(0, 15).map((row) => (
