@@ -64,6 +64,17 @@ describe('the checker', () => {
       'must not import src-renderer/features/board/b.ts',
     ],
     ['src-renderer/features/queue/a.ts', "import { liveQuery } from 'dexie';", 'must not import dexie'],
+    [
+      'src-renderer/features/queue/a.ts',
+      "import { rowOf, type TicketRow } from '../../replica/ticket-row.ts';",
+      'must not import src-renderer/replica/ticket-row.ts',
+    ],
+    ['src-renderer/replica/a.ts', "import { b } from '../state/b.ts';", 'must not import src-renderer/state/b.ts'],
+    [
+      'src-renderer/ticket-parts/a.ts',
+      "import { b } from '../features/queue/b.ts';",
+      'must not import src-renderer/features/queue/b.ts',
+    ],
     ['src-renderer/ui/a.tsx', "import { b } from '../queries/b.ts';", 'must not import src-renderer/queries/b.ts'],
     ['src-renderer/ui/date-utils.ts', '', "'date-utils' says nothing"],
     ['src-renderer/ui/DatePicker.tsx', '', "'DatePicker' is not kebab-case"],
@@ -90,6 +101,7 @@ describe('the checker', () => {
       "// Date.now() is not for us, nor is import x from 'electron'\nexport const text = 'Date.now()';",
     ],
     ['src-renderer/features/queue/a.ts', "import { b } from '../../queries/b.ts'; import { c } from './c.ts';"],
+    ['src-renderer/features/queue/a.ts', "import type { TicketRow } from '../../replica/ticket-row.ts';"],
     ['src-main/hosts/electron/main.ts', "import { app } from 'electron';"],
   ];
 

@@ -7,6 +7,8 @@ interface Layer {
   readonly ours: readonly RegExp[];
   /** Packages and `node:` modules. */
   readonly others: readonly RegExp[];
+  /** Our own files of which only types may be taken. */
+  readonly shapes?: readonly RegExp[];
 }
 
 const anything = [/.*/];
@@ -16,6 +18,16 @@ const ports = /^src-main\/ports\.ts$/;
 const zod = /^zod$/;
 const react =
   /^(react|react-dom|react-aria-components|react-aria|react-stately|react-i18next|i18next|lucide-react|tinykeys)(\/|$)/;
+const zustand = /^zustand(\/|$)/;
+/** Where a person is, in which language, and what words are: any screen may know. */
+const screenBase = /^src-renderer\/(router|i18n|words-of)\.ts$/;
+const replica = /^src-renderer\/replica\//;
+/** A feature meets the replica through queries and, for what a person does, through the outbox; never through the database. */
+const featureSources = [
+  screenBase,
+  /^src-renderer\/(queries|state|ui|bridge|commands|styles|ticket-parts)\//,
+  /^src-renderer\/replica\/attachment-from\.ts$/,
+];
 const anyPackageButElectron = /^(?!electron$)(?!node:)[a-z@]/;
 const nodeModules = /^node:/;
 
@@ -53,49 +65,55 @@ const layers: readonly Layer[] = [
   {
     folder: /^src-renderer\/replica\//,
     ours: [shared, /^src-renderer\/(replica|bridge)\//],
+    shapes: [/^src-renderer\/state\//],
     others: [zod, /^dexie(\/|$)/],
   },
   {
     folder: /^src-renderer\/state\//,
     ours: [shared, /^src-renderer\/(state|bridge|replica)\//],
-    others: [zod, /^zustand(\/|$)/, react],
+    others: [zod, zustand, react],
   },
   {
     folder: /^src-renderer\/queries\//,
-    ours: [shared, /^src-renderer\/(queries|replica|state|bridge)\//],
-    others: [zod, /^dexie(\/|$)/, react],
+    ours: [shared, screenBase, /^src-renderer\/(queries|replica|state|bridge)\//],
+    shapes: [/^src-renderer\/ui\//],
+    others: [zod, /^dexie(\/|$)/, react, zustand],
   },
   {
     folder: /^src-renderer\/ui\//,
-    ours: [shared, /^src-renderer\/(ui|i18n|styles)\//, /^src-renderer\/words-of\.ts$/],
+    ours: [shared, screenBase, /^src-renderer\/(ui|styles)\//],
     others: [react, /^@tanstack\/react-virtual$/],
   },
   {
+    // Parts of a screen that more than one feature shows: no feature themselves.
+    folder: /^src-renderer\/ticket-parts\//,
+    ours: [shared, ...featureSources],
+    shapes: [replica],
+    others: [zod, react, zustand],
+  },
+  {
     folder: /^src-renderer\/features\//,
-    ours: [
-      shared,
-      /^src-renderer\/(queries|state|ui|bridge|i18n|commands|styles|features)\//,
-      /^src-renderer\/replica\/use-[a-z-]+\.ts$/,
-      /^src-renderer\/words-of\.ts$/,
-    ],
-    others: [zod, react, /^zustand(\/|$)/, /^@tanstack\/react-virtual$/, /^dompurify$/, /^libphonenumber-js(\/|$)/],
+    ours: [shared, ...featureSources, /^src-renderer\/features\//],
+    shapes: [replica],
+    others: [zod, react, zustand, /^@tanstack\/react-virtual$/, /^dompurify$/, /^libphonenumber-js(\/|$)/],
   },
   { folder: /^src-renderer\//, ours: [shared, /^src-renderer\//], others: [/^(?!electron$)(?!node:)/] },
   { folder: /^build\//, ours: anything, others: anything },
 ];
 
 /** What a file imports that its place does not allow. */
-export function importViolations({ path, imports }: SourceFile): readonly string[] {
+export function importViolations({ path, imports, shapes }: SourceFile): readonly string[] {
   const layer = layers.find(({ folder }) => folder.test(path));
   if (layer === undefined) return [`${path} is in no known layer`];
   return imports
-    .filter((target) => !isAllowed(layer, target) || isAnotherFeature(path, target))
+    .filter((target) => isAnotherFeature(path, target) || !isAllowed(layer, target, shapes.includes(target)))
     .map((target) => `${path} must not import ${target}`);
 }
 
-function isAllowed({ ours, others }: Layer, target: string): boolean {
+function isAllowed({ ours, others, shapes = [] }: Layer, target: string, isShape: boolean): boolean {
   const isOurs = /^(src-[a-z]+|build|test)\//.test(target);
-  return (isOurs ? ours : others).some((rule) => rule.test(target));
+  const rules = isOurs ? [...ours, ...(isShape ? shapes : [])] : others;
+  return rules.some((rule) => rule.test(target));
 }
 
 function isAnotherFeature(path: string, target: string): boolean {

@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly path: string;
   /** Project paths (`src-shared/id.ts`) for our own files, specifiers (`node:fs`, `zod`) for the rest. */
   readonly imports: readonly string[];
+  /** Those of them that bring types alone: shapes, of which nothing is left when the program runs. */
+  readonly shapes: readonly string[];
   /** Names that come from nowhere in the file: `window`, and with their member when called: `Date.now`. */
   readonly worldly: readonly string[];
   readonly hasDefaultExport: boolean;
@@ -19,14 +21,21 @@ export function sourceFile(path: string, text: string): SourceFile {
   const dynamic = module.dynamicImports.map(({ moduleRequest }) =>
     text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
   );
+  const isShape = (statement: (typeof module.staticImports)[number]): boolean =>
+    statement.entries.length > 0 && statement.entries.every((entry) => entry.isType);
+  const [shapes, values] = [module.staticImports.filter(isShape), module.staticImports.filter((one) => !isShape(one))];
   const requests = [
-    ...module.staticImports.map((statement) => statement.moduleRequest.value),
+    ...values.map((statement) => statement.moduleRequest.value),
     ...exported.flatMap((entry) => entry.moduleRequest?.value ?? []),
     ...dynamic,
   ];
+  const shapeRequests = shapes.map((statement) => statement.moduleRequest.value);
   return {
     path,
-    imports: [...new Set(requests)].map((specifier) => inProject(path, specifier)),
+    imports: [...new Set([...requests, ...shapeRequests])].map((specifier) => inProject(path, specifier)),
+    shapes: shapeRequests
+      .filter((specifier) => !requests.includes(specifier))
+      .map((specifier) => inProject(path, specifier)),
     worldly: worldlyNames(program),
     hasDefaultExport: exported.some((entry) => entry.exportName.kind === 'Default'),
   };
