@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { BusinessCalendar } from '../time/business-time.ts';
 import { HOUR, type Instant, MINUTE } from '../time/instant.ts';
+import type { Pause } from '../time/pauses.ts';
 import type { TicketClock } from './ticket-clocks.ts';
 
 /** The limits of the lanes: the same in the queue, on a ticket and on the board. Service time. */
@@ -23,14 +24,14 @@ export function readClock(clock: TicketClock, calendar: BusinessCalendar, now: I
   const { progress } = clock;
   switch (progress.kind) {
     case 'ticking':
-      return readTicking(progress.deadline, calendar, now);
+      return readTicking(progress.deadline, calendar, now, clock.pauses);
     case 'paused':
       return { kind: 'paused', left: progress.left, since: progress.since };
     case 'met':
       return { kind: 'met', at: progress.at, used: progress.used };
     case 'late': {
       const { deadline, endedAt } = progress;
-      const over = calendar.between(deadline, endedAt ?? now);
+      const over = calendar.between(deadline, endedAt ?? now, clock.pauses);
       return { kind: 'breached', over, deadline, ...(endedAt === undefined ? {} : { endedAt }) };
     }
     case 'stopped':
@@ -40,9 +41,17 @@ export function readClock(clock: TicketClock, calendar: BusinessCalendar, now: I
   }
 }
 
-/** A deadline that nothing has met yet, read at `now`: all a row of the queue needs. */
-export function readTicking(deadline: Instant, calendar: BusinessCalendar, now: Instant): ClockReading {
-  if (now > deadline) return { kind: 'breached', over: calendar.between(deadline, now), deadline };
+/**
+ * A deadline that nothing has met yet, read at `now`: all a row of the queue needs. `pauses` after the deadline do not make it any later:
+ * while the customer is to answer, lateness stands still too.
+ */
+export function readTicking(
+  deadline: Instant,
+  calendar: BusinessCalendar,
+  now: Instant,
+  pauses: readonly Pause[] = [],
+): ClockReading {
+  if (now > deadline) return { kind: 'breached', over: calendar.between(deadline, now, pauses), deadline };
   const left = calendar.between(now, deadline);
   if (calendar.isOpen(now)) return { kind: 'running', left, deadline, urgency: urgencyOf(left) };
   return { kind: 'outsideHours', left, deadline, opensAt: calendar.nextOpen(now) };

@@ -1,4 +1,4 @@
-import { isOpen, type Ticket } from '../ticket/ticket.ts';
+import { isOpen, type Pause, type Ticket } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 import { CRITICAL_LEFT, WARNING_LEFT } from './clock-reading.ts';
 import { businessCalendarOf } from './contract-calendar.ts';
@@ -21,6 +21,8 @@ export type Due =
       readonly criticalAt: Instant;
       /** Promised service time in milliseconds. */
       readonly target: number;
+      /** Pauses since the deadline passed: they do not make it any later. Absent when there are none. */
+      readonly pauses?: readonly Pause[];
     }
   | {
       readonly kind: 'paused';
@@ -36,7 +38,14 @@ export type Due =
       readonly target: number;
       readonly at: Instant;
     }
-  | { readonly kind: 'late'; readonly measure: Measure; readonly deadline: Instant; readonly endedAt: Instant }
+  | {
+      readonly kind: 'late';
+      readonly measure: Measure;
+      readonly deadline: Instant;
+      readonly endedAt: Instant;
+      /** As for 'deadline'. */
+      readonly pauses?: readonly Pause[];
+    }
   | { readonly kind: 'bestEffort' }
   | { readonly kind: 'awaitingAuthorisation' }
   | { readonly kind: 'unknownSender' }
@@ -46,7 +55,9 @@ export type Due =
 export function dueOf(ticket: Ticket, contracts: ContractBook): Due {
   const promise: TicketPromise = ticketPromise(ticket, contracts);
   if (promise.kind === 'noClock') return { kind: 'none' };
-  if (promise.kind !== 'clocks') return { kind: promise.kind };
+  if (promise.kind === 'bestEffort') return { kind: 'bestEffort' };
+  // A ticket that is done waits for nobody: not for who sent it, and not for who may confirm it.
+  if (promise.kind !== 'clocks') return { kind: isOpen(ticket) ? promise.kind : 'none' };
   const { clocks, version } = promise;
   const running = clocks.filter((clock) => !hasEnded(clock));
   const ticking = running.filter((clock) => deadlineOf(clock) !== undefined).toSorted(sooner);
@@ -73,7 +84,13 @@ function dueAtDeadline(clock: TicketClock, version: ContractVersion): Due {
     warnAt: calendar.subtract(deadline, WARNING_LEFT),
     criticalAt: calendar.subtract(deadline, CRITICAL_LEFT),
     target: clock.target,
+    ...pausesAfter(deadline, clock),
   };
+}
+
+function pausesAfter(deadline: Instant, { pauses }: TicketClock): { readonly pauses?: readonly Pause[] } {
+  const after = pauses.filter((pause) => pause.to === undefined || pause.to > deadline);
+  return after.length === 0 ? {} : { pauses: after };
 }
 
 function ended(clocks: readonly TicketClock[]): Due {
@@ -81,7 +98,13 @@ function ended(clocks: readonly TicketClock[]): Due {
   const late = clocks.find((clock) => clock.progress.kind === 'late');
   if (late?.progress.kind === 'late') {
     const { deadline, endedAt } = late.progress;
-    return { kind: 'late', measure: late.measure, deadline, endedAt: endedAt ?? deadline };
+    return {
+      kind: 'late',
+      measure: late.measure,
+      deadline,
+      endedAt: endedAt ?? deadline,
+      ...pausesAfter(deadline, late),
+    };
   }
   const met = clocks.findLast((clock) => clock.progress.kind === 'met');
   if (met?.progress.kind === 'met') {

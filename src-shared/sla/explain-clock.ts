@@ -50,7 +50,7 @@ export function explainClock(clock: TicketClock, version: ContractVersion, now: 
     usedAmount,
     left,
     leftAmount,
-    ...(isLate ? { late: lateLine(deadline, ended, calendar.between(deadline, ended)) } : {}),
+    ...(isLate ? { late: lateLine(deadline, ended, calendar.between(deadline, ended, clock.pauses)) } : {}),
     // A deadline missed before the priority changed was reckoned with the promise of then.
     promised: isLate ? usedAmount : clock.target,
     span: { from: startedAt, to: spanTo },

@@ -1,5 +1,4 @@
 import { isOpen, type Pause, type Ticket } from '../ticket/ticket.ts';
-import type { BusinessCalendar } from '../time/business-time.ts';
 import type { Instant } from '../time/instant.ts';
 import { businessCalendarOf } from './contract-calendar.ts';
 import {
@@ -47,15 +46,15 @@ export type TicketPromise =
   /** P1: waits for the functional administrator. */
   | { readonly kind: 'awaitingAuthorisation' }
   | { readonly kind: 'unknownSender' }
-  /** The contract has no clock for this kind (P4: change requests). */
+  /** The contract has no clock for this kind (P4: change requests), or the administrator did not want the ticket (P1). */
   | { readonly kind: 'noClock' };
 
 /** The clocks of a ticket under its contract: history in, promises out. Pure; breach is derived, never stored by a poll. */
 export function ticketPromise(ticket: Ticket, contracts: ContractBook): TicketPromise {
   const contract = ticket.contractId === undefined ? undefined : contracts.get(ticket.contractId);
   if (!contract) return { kind: 'unknownSender' };
-  if (ticket.authorisation === 'awaiting' || ticket.authorisation === 'rejected')
-    return { kind: 'awaitingAuthorisation' };
+  if (ticket.authorisation === 'awaiting') return { kind: 'awaitingAuthorisation' };
+  if (ticket.authorisation === 'rejected') return { kind: 'noClock' };
   const { facts } = ticket;
   const startedAt = facts.startedAt ?? ticket.receivedAt;
   const version = versionAt(contract, startedAt);
@@ -90,20 +89,21 @@ function clockOf(
   startedAt: Instant,
   version: ContractVersion,
 ): TicketClock | undefined {
-  const current = ticket.facts.priorities.at(-1);
-  const target = current && targetOf(version, measure, current.code);
-  const length = target && targetLength(target);
-  if (!current || !target || length === undefined) return undefined;
   const pauses = countingPauses(measure, ticket, version);
+  const endedAt = measure === 'response' ? ticket.facts.respondedAt : ticket.facts.resolvedAt;
+  const run: Run = { measure, ticket, startedAt, version, pauses, ...(endedAt === undefined ? {} : { endedAt }) };
+  const ruling = rulingPromise(run);
+  if (!ruling) return undefined;
+  const { target, length } = ruling;
   return {
     measure,
-    priority: current.code,
+    priority: target.priority,
     committed: isCommitted(target, ticket),
     ...(target.percentile === undefined ? {} : { percentile: target.percentile }),
     startedAt,
     target: length,
     pauses,
-    progress: progressOf(measure, ticket, { startedAt, length, pauses, version }),
+    progress: ruling.missedAt === undefined ? progressOf(run, length) : lateSince(run, ruling.missedAt),
   };
 }
 
@@ -118,65 +118,75 @@ function countingPauses(measure: Measure, ticket: Ticket, version: ContractVersi
   return ticket.facts.pauses.filter((pause) => reasons.includes(pause.reason));
 }
 
+/** What one measure of one ticket is worked out from. */
 interface Run {
+  readonly measure: Measure;
+  readonly ticket: Ticket;
   readonly startedAt: Instant;
-  readonly length: number;
-  readonly pauses: readonly Pause[];
   readonly version: ContractVersion;
+  readonly pauses: readonly Pause[];
+  /** Answered, or resolved. */
+  readonly endedAt?: Instant;
 }
 
-function progressOf(measure: Measure, ticket: Ticket, run: Run): ClockProgress {
-  const calendar = businessCalendarOf(run.version);
-  const endedAt = measure === 'response' ? ticket.facts.respondedAt : ticket.facts.resolvedAt;
-  const missed = missedBeforeChange(measure, ticket, run, calendar);
-  if (missed !== undefined) return { kind: 'late', deadline: missed, ...(endedAt === undefined ? {} : { endedAt }) };
-  const pausing = run.pauses.find((pause) => pause.to === undefined);
-  const deadline = calendar.add(run.startedAt, run.length, closedPauses(run.pauses));
-  if (endedAt !== undefined) {
-    if (endedAt > deadline) return { kind: 'late', deadline, endedAt };
-    return {
-      kind: 'met',
-      at: endedAt,
-      deadline,
-      used: calendar.between(run.startedAt, endedAt, closedPauses(run.pauses)),
-    };
-  }
-  const stoppedAt = pausing?.from ?? ticket.facts.closedAt;
-  if (stoppedAt === undefined || deadline < stoppedAt) {
-    return stoppedAt !== undefined && ticket.facts.closedAt !== undefined
-      ? { kind: 'late', deadline, endedAt: ticket.facts.closedAt }
-      : { kind: 'ticking', deadline };
-  }
-  if (!pausing) return { kind: 'stopped', at: stoppedAt };
-  const left = run.length - calendar.between(run.startedAt, pausing.from, closedPauses(run.pauses));
-  return { kind: 'paused', since: pausing.from, left };
+interface Promised {
+  readonly target: ContractTarget;
+  readonly length: number;
 }
 
-/** A deadline that passed before the priority was changed stays missed: the past is not rewritten. */
-function missedBeforeChange(
-  measure: Measure,
-  ticket: Ticket,
-  run: Run,
-  calendar: BusinessCalendar,
-): Instant | undefined {
-  const endedAt = measure === 'response' ? ticket.facts.respondedAt : ticket.facts.resolvedAt;
-  const periods = ticket.facts.priorities;
-  for (const [index, period] of periods.slice(0, -1).entries()) {
-    const until = periods[index + 1]?.from ?? period.from;
-    const target = targetOf(run.version, measure, period.code);
-    const length = target && targetLength(target);
-    if (!target || length === undefined || !isCommitted(target, ticket)) continue;
-    if (endedAt !== undefined && endedAt <= until) continue;
-    const pausesThen = run.pauses.filter((pause) => pause.from < until);
-    const openThen = pausesThen.find((pause) => pause.to === undefined || pause.to > until);
-    const deadline = calendar.add(
-      run.startedAt,
-      length,
-      closedPauses(pausesThen.filter((pause) => pause !== openThen)),
-    );
-    if (deadline < Math.min(until, openThen?.from ?? until)) return deadline;
+/**
+ * The promise that decides: of the priority under which the clock was settled (answered, or its deadline missed), otherwise of the
+ * present one. What was settled stays settled: a later priority neither excuses a miss nor makes one.
+ */
+function rulingPromise(run: Run): (Promised & { readonly missedAt?: Instant }) | undefined {
+  const periods = run.ticket.facts.priorities;
+  for (const [index, { code }] of periods.entries()) {
+    const promise = promiseOf(run, code);
+    const until = periods[index + 1]?.from;
+    if (until === undefined || (run.endedAt !== undefined && run.endedAt <= until)) return promise;
+    const missedAt = promise && missedBefore(run, promise, until);
+    if (promise && missedAt !== undefined) return { ...promise, missedAt };
   }
   return undefined;
+}
+
+function promiseOf(run: Run, priority: string): Promised | undefined {
+  const target = targetOf(run.version, run.measure, priority);
+  const length = target && targetLength(target);
+  return target && length !== undefined ? { target, length } : undefined;
+}
+
+/** The deadline, if it passed while this promise held. An indicative time cannot be missed. */
+function missedBefore(run: Run, { target, length }: Promised, until: Instant): Instant | undefined {
+  if (!isCommitted(target, run.ticket)) return undefined;
+  const begun = run.pauses.filter((pause) => pause.from < until);
+  const lasting = begun.find((pause) => pause.to === undefined || pause.to > until);
+  const calendar = businessCalendarOf(run.version);
+  const deadline = calendar.add(run.startedAt, length, closedPauses(begun.filter((pause) => pause !== lasting)));
+  return deadline < Math.min(until, lasting?.from ?? until) ? deadline : undefined;
+}
+
+function lateSince({ endedAt }: Run, deadline: Instant): ClockProgress {
+  return { kind: 'late', deadline, ...(endedAt === undefined ? {} : { endedAt }) };
+}
+
+function progressOf(run: Run, length: number): ClockProgress {
+  const { startedAt, endedAt } = run;
+  const calendar = businessCalendarOf(run.version);
+  const closed = closedPauses(run.pauses);
+  const deadline = calendar.add(startedAt, length, closed);
+  if (endedAt !== undefined) {
+    if (endedAt > deadline) return { kind: 'late', deadline, endedAt };
+    return { kind: 'met', at: endedAt, deadline, used: calendar.between(startedAt, endedAt, closed) };
+  }
+  const pausedSince = run.pauses.find((pause) => pause.to === undefined)?.from;
+  // Past its deadline nothing stops a clock any more: not a pause, not being closed.
+  if (pausedSince !== undefined && pausedSince <= deadline) {
+    return { kind: 'paused', since: pausedSince, left: length - calendar.between(startedAt, pausedSince, closed) };
+  }
+  const { closedAt } = run.ticket.facts;
+  if (closedAt === undefined) return { kind: 'ticking', deadline };
+  return closedAt <= deadline ? { kind: 'stopped', at: closedAt } : { kind: 'late', deadline, endedAt: closedAt };
 }
 
 function closedPauses(pauses: readonly Pause[]): readonly { readonly from: Instant; readonly to: Instant }[] {

@@ -37,11 +37,11 @@ function eventsForTicket(body: CallLog, state: TouchedState, context: DecideCont
     return ok([{ stream, events: [{ type: 'ticket.callAdded', call: referenceTo(body) }] }]);
   }
   if (state.ticket) return err({ code: 'alreadyExists', detail: outcome.ticketId });
-  const terms = openingTerms({ ...outcome, channel: 'phone' }, context);
-  if (!terms.ok) return terms;
-  const { organisation, contact, version, authorisation, priority } = terms.value;
   // The ticket reached the desk when the call was answered.
   const receivedAt = Math.min(body.call.startedAt, context.now);
+  const terms = openingTerms({ ...outcome, channel: 'phone', receivedAt }, context);
+  if (!terms.ok) return terms;
+  const { organisation, contact, version, authorisation, priority } = terms.value;
   const event: TicketRegistered = {
     type: 'ticket.registered',
     channel: 'phone',

@@ -31,6 +31,8 @@ function joining(body: MailReceipt, ticket: Ticket): readonly TicketEvent[] {
 
 function opening(body: MailReceipt, context: DecideContext): TicketRegistered {
   const { mail } = body;
+  // The internal date of the mailbox, not the sender's Date header.
+  const receivedAt = Math.min(mail.receivedAt, context.now);
   const base = {
     type: 'ticket.registered',
     channel: 'email',
@@ -41,14 +43,16 @@ function opening(body: MailReceipt, context: DecideContext): TicketRegistered {
     subject: body.subject,
     text: mail.text,
     attachments: mail.attachments,
-    // The internal date of the mailbox, not the sender's Date header.
-    receivedAt: Math.min(mail.receivedAt, context.now),
+    receivedAt,
     mail,
   } as const;
   const terms =
     body.organisationId === undefined
       ? undefined
-      : openingTerms({ organisationId: body.organisationId, contactId: body.contactId, channel: 'email' }, context);
+      : openingTerms(
+          { organisationId: body.organisationId, contactId: body.contactId, channel: 'email', receivedAt },
+          context,
+        );
   // An organisation that cannot be used makes it an unknown sender: the mail is kept whatever happens.
   if (!terms?.ok) return { ...base, authorisation: 'notNeeded' };
   const { organisation, contact, authorisation, priority } = terms.value;

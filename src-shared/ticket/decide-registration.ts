@@ -7,7 +7,7 @@ import type { TicketRegistered } from './ticket-event.ts';
 /** A functional administrator registers a ticket. It starts when the desk's side first holds it; when it was written is kept too. */
 export function decideRegistration(body: Registration, state: TouchedState, context: DecideContext): Decision {
   if (state.ticket) return err({ code: 'alreadyExists', detail: body.ticketId });
-  const terms = openingTerms({ ...body, channel: 'portal' }, context);
+  const terms = openingTerms({ ...body, channel: 'portal', receivedAt: context.now }, context);
   if (!terms.ok) return terms;
   const { organisation, contact, authorisation, priority } = terms.value;
   const event: TicketRegistered = {

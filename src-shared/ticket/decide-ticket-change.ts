@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type ContractVersion, priorityOf, versionAt } from '../sla/service-contract.ts';
 import { hasCommittedClockRunning } from '../sla/ticket-clocks.ts';
+import type { Instant } from '../time/instant.ts';
 import type { CommandBody } from './command.ts';
 import type { DecideContext } from './decide.ts';
 import { openingTerms, priorityFor } from './opening-terms.ts';
@@ -67,7 +68,8 @@ function identifySender(
   context: DecideContext,
 ): Events {
   if (ticket.organisationId !== undefined) return err({ code: 'senderKnown', detail: ticket.organisationId });
-  const terms = openingTerms({ ...body, channel: ticket.channel }, context);
+  if (!isOpen(ticket)) return err({ code: 'notOpen' });
+  const terms = openingTerms({ ...body, channel: ticket.channel, receivedAt: ticket.receivedAt }, context);
   if (!terms.ok) return terms;
   const { organisation, contact, authorisation, priority } = terms.value;
   return ok([
@@ -93,7 +95,7 @@ function registerInTicketbox(
   context: DecideContext,
 ): Events {
   if (!isOpen(ticket)) return err({ code: 'notOpen' });
-  const version = versionOf(ticket, context);
+  const version = versionOf(ticket, context.now, context);
   if (!version.ok) return version;
   if (version.value.channels[ticket.facts.channel].promise !== 'bestEffort') return err({ code: 'alreadyInTicketbox' });
   if (!priorityOf(version.value, body.priority)) return err({ code: 'unknownPriority', detail: body.priority });
@@ -148,6 +150,7 @@ function waitForCustomer(body: Extract<Change, { type: 'ticket.waitForCustomer' 
 function resolve(body: Extract<Change, { type: 'ticket.resolve' }>, ticket: Ticket): Events {
   if (!isOpen(ticket)) return err({ code: 'notOpen' });
   if (ticket.status === 'awaitingAuthorisation') return err({ code: 'awaitingAuthorisation' });
+  if (ticket.organisationId === undefined && body.via === 'portal') return err({ code: 'senderUnknown' });
   return ok([{ type: 'ticket.resolved', solution: body.solution, via: body.via }]);
 }
 
@@ -165,7 +168,8 @@ function changePriority(
   ticket: Ticket,
   context: DecideContext,
 ): Events {
-  const version = versionOf(ticket, context);
+  if (!isOpen(ticket)) return err({ code: 'notOpen' });
+  const version = versionOf(ticket, ticket.facts.startedAt ?? ticket.receivedAt, context);
   if (!version.ok) return version;
   if (version.value.channels[ticket.facts.channel].promise === 'bestEffort') {
     return err({ code: 'noPriorityWithoutTicketbox' });
@@ -183,10 +187,11 @@ function changePriority(
   ]);
 }
 
-function versionOf(ticket: Ticket, context: DecideContext): Result<ContractVersion, Refusal> {
+/** The contract as it was at a moment: a ticket keeps the version under which its clocks began. */
+function versionOf(ticket: Ticket, at: Instant, context: DecideContext): Result<ContractVersion, Refusal> {
   if (ticket.contractId === undefined) return err({ code: 'senderUnknown' });
   const contract = context.contracts.get(ticket.contractId);
-  return contract ? ok(versionAt(contract, context.now)) : err({ code: 'unknownContract', detail: ticket.contractId });
+  return contract ? ok(versionAt(contract, at)) : err({ code: 'unknownContract', detail: ticket.contractId });
 }
 
 function ownerName(ticket: Ticket, context: DecideContext): string {

@@ -66,14 +66,14 @@ function apply(ticket: Ticket, event: TicketEvent, at: Instant): Ticket {
     case 'ticket.hidden':
       return ticket;
     case 'ticket.senderIdentified':
-      return identified(ticket, event);
+      return identified(ticket, event, at);
     case 'ticket.authorisationConfirmed':
       return {
         ...ticket,
         status: ticket.ownerId === undefined ? 'new' : 'inProgress',
         authorisation: 'confirmed',
         // P1: no clock until the administrator confirms.
-        facts: { ...ticket.facts, startedAt: at },
+        facts: startedFacts(ticket.facts, at),
       };
     case 'ticket.authorisationRejected':
       return { ...ticket, status: 'closed', authorisation: 'rejected', facts: { ...ticket.facts, closedAt: at } };
@@ -83,9 +83,8 @@ function apply(ticket: Ticket, event: TicketEvent, at: Instant): Ticket {
         ...ticket,
         priority: event.priority,
         facts: {
-          ...ticket.facts,
+          ...startedFacts(ticket.facts, at),
           channel: 'portal',
-          startedAt: at,
           priorities: [{ from: at, code: event.priority.code }],
         },
       };
@@ -105,7 +104,7 @@ function apply(ticket: Ticket, event: TicketEvent, at: Instant): Ticket {
     case 'ticket.resolved':
       return { ...ticket, status: 'resolved', facts: resolvedFacts(ticket.facts, at) };
     case 'ticket.reopened':
-      return { ...ticket, status: 'inProgress', facts: reopenedFacts(ticket.facts, at) };
+      return reopened(ticket, at);
     case 'ticket.closed':
       return { ...ticket, status: 'closed', facts: { ...pausesEnded(ticket.facts, at), closedAt: at } };
     case 'ticket.priorityChanged':
@@ -123,7 +122,11 @@ function apply(ticket: Ticket, event: TicketEvent, at: Instant): Ticket {
   }
 }
 
-function identified(ticket: Ticket, event: Extract<TicketEvent, { type: 'ticket.senderIdentified' }>): Ticket {
+function identified(
+  ticket: Ticket,
+  event: Extract<TicketEvent, { type: 'ticket.senderIdentified' }>,
+  at: Instant,
+): Ticket {
   const awaits = event.authorisation === 'awaiting';
   const { startedAt: _none, ...facts } = ticket.facts;
   return {
@@ -135,12 +138,28 @@ function identified(ticket: Ticket, event: Extract<TicketEvent, { type: 'ticket.
     authorisation: event.authorisation,
     ...(event.priority === undefined ? {} : { priority: event.priority }),
     facts: {
-      ...facts,
+      // Nobody waits for the customer while the authorised reporter has yet to confirm.
+      ...(awaits ? pausesEnded(facts, at) : facts),
       // The mail reached the desk when it arrived, whoever it turned out to be from.
       ...(awaits ? {} : { startedAt: ticket.receivedAt }),
       priorities: event.priority ? [{ from: ticket.receivedAt, code: event.priority.code }] : [],
     },
   };
+}
+
+/** P1: who was not confirmed before waits for it again; everybody else's ticket is worked on. */
+function reopened(ticket: Ticket, at: Instant): Ticket {
+  const facts = reopenedFacts(ticket.facts, at);
+  if (ticket.authorisation !== 'awaiting' && ticket.authorisation !== 'rejected') {
+    return { ...ticket, status: 'inProgress', facts };
+  }
+  return { ...ticket, status: 'awaitingAuthorisation', authorisation: 'awaiting', facts };
+}
+
+/** The clocks start now: what was said before there was a promise does not meet it. */
+function startedFacts(facts: ClockFacts, at: Instant): ClockFacts {
+  const { respondedAt: _beforeThePromise, ...rest } = facts;
+  return { ...rest, startedAt: at };
 }
 
 function withResponse(facts: ClockFacts, at: Instant): ClockFacts {

@@ -1,6 +1,7 @@
 import type { Contact, Organisation } from '../directory/directory.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type ContractVersion, kindOf, priorityOf, versionAt } from '../sla/service-contract.ts';
+import type { Instant } from '../time/instant.ts';
 import type { DecideContext } from './decide.ts';
 import type { Refusal } from './refusal.ts';
 import type { Authorisation, Channel, TicketKind, TicketPriority } from './ticket.ts';
@@ -11,6 +12,8 @@ export interface OpeningWish {
   readonly channel: Channel;
   readonly ticketKind?: TicketKind | undefined;
   readonly priority?: string | undefined;
+  /** When it reached the desk: the contract of that moment holds, also for what is entered later. */
+  readonly receivedAt: Instant;
 }
 
 /** What the contract makes of a ticket at its start: who may report it, and under which priority its clocks run. */
@@ -31,7 +34,7 @@ export function openingTerms(wish: OpeningWish, context: DecideContext): Result<
   }
   const contract = context.contracts.get(organisation.contractId);
   if (!contract) return err({ code: 'unknownContract', detail: organisation.contractId });
-  const version = versionAt(contract, context.now);
+  const version = versionAt(contract, wish.receivedAt);
   const priority = openingPriority(version, wish);
   if (!priority.ok) return priority;
   return ok({

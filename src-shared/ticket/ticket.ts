@@ -61,7 +61,7 @@ export interface ClockFacts {
   readonly channel: Channel;
   readonly priorities: readonly PriorityPeriod[];
   readonly pauses: readonly Pause[];
-  /** First real response by a person. */
+  /** First real response by a person since the clocks began; before they did, since the ticket was received. */
   readonly respondedAt?: Instant;
   readonly resolvedAt?: Instant;
   readonly closedAt?: Instant;

@@ -1,12 +1,18 @@
 import { assertNever } from '../assert-never.ts';
-import { readClock, readTicking, type ClockReading, type Urgency } from '../sla/clock-reading.ts';
+import { type ClockReading, readClock, readTicking, type Urgency } from '../sla/clock-reading.ts';
 import { businessCalendarOf } from '../sla/contract-calendar.ts';
 import type { Due } from '../sla/due.ts';
 import type { ContractVersion, Measure } from '../sla/service-contract.ts';
 import type { TicketClock } from '../sla/ticket-clocks.ts';
 import type { Refusal } from '../ticket/refusal.ts';
 import { deadlineWords, spokenDeadline } from '../time/deadline-words.ts';
-import { durationWords, type Locale, spokenDuration, timeLeftWithSeconds, timeLeftWords } from '../time/duration-words.ts';
+import {
+  durationWords,
+  type Locale,
+  spokenDuration,
+  timeLeftWithSeconds,
+  timeLeftWords,
+} from '../time/duration-words.ts';
 import type { Instant } from '../time/instant.ts';
 import { clockWords } from './clock-words.ts';
 import { refusalSentence, refusalWords } from './refusal-words.ts';
@@ -58,9 +64,11 @@ export interface FaceRow {
 const HOME_ZONE = 'Europe/Amsterdam';
 
 /** The one clock of a row. */
-export function clockFaceOfRow(
-  { row, version, ...context }: { readonly row: FaceRow; readonly version: ContractVersion | undefined } & FaceContext,
-): ClockFace {
+export function clockFaceOfRow({
+  row,
+  version,
+  ...context
+}: { readonly row: FaceRow; readonly version: ContractVersion | undefined } & FaceContext): ClockFace {
   const words = clockWords(context.language);
   if (row.delivery === 'refused') {
     const refusal: Refusal = row.attention ?? { code: 'invalid' };
@@ -88,7 +96,7 @@ export function clockFaceOfDue(due: Due, version: ContractVersion | undefined, c
   switch (due.kind) {
     case 'deadline': {
       if (!version) return wordsOnly('effort', words.noClock, words.noContract);
-      const reading = readTicking(due.deadline, businessCalendarOf(version), context.now);
+      const reading = readTicking(due.deadline, businessCalendarOf(version), context.now, due.pauses);
       return faceOfReading(reading, due, version, context);
     }
     case 'paused':
@@ -96,7 +104,9 @@ export function clockFaceOfDue(due: Due, version: ContractVersion | undefined, c
     case 'met':
       return metFace(due, context.language);
     case 'late': {
-      const over = version ? businessCalendarOf(version).between(due.deadline, due.endedAt) : due.endedAt - due.deadline;
+      const over = version
+        ? businessCalendarOf(version).between(due.deadline, due.endedAt, due.pauses)
+        : due.endedAt - due.deadline;
       return lateFace({ ...due, over, ended: true }, zoned(context, version));
     }
     case 'bestEffort':
@@ -113,9 +123,11 @@ export function clockFaceOfDue(due: Due, version: ContractVersion | undefined, c
 }
 
 /** One of a ticket's clocks, for its page. */
-export function clockFaceOfClock(
-  { clock, version, ...context }: { readonly clock: TicketClock; readonly version: ContractVersion } & FaceContext,
-): ClockFace {
+export function clockFaceOfClock({
+  clock,
+  version,
+  ...context
+}: { readonly clock: TicketClock; readonly version: ContractVersion } & FaceContext): ClockFace {
   const reading = readClock(clock, businessCalendarOf(version), context.now);
   return faceOfReading(reading, clock, version, context);
 }
@@ -139,7 +151,10 @@ function faceOfReading(
       return runningFace(reading.left, reading.deadline, STATE[reading.urgency], promised, there);
     case 'outsideHours': {
       const face = runningFace(reading.left, reading.deadline, 'closed', promised, there);
-      return { ...face, sentence: `${face.sentence}, ${words.standsStillUntil} ${spokenDeadline(reading.opensAt, there)}` };
+      return {
+        ...face,
+        sentence: `${face.sentence}, ${words.standsStillUntil} ${spokenDeadline(reading.opensAt, there)}`,
+      };
     }
     case 'breached':
       return lateFace({ ...promised, ...reading, ended: reading.endedAt !== undefined }, there);
@@ -166,7 +181,13 @@ function zoned({ now, language, timeZone }: FaceContext, version: ContractVersio
   return { now, locale: language, timeZone: version?.calendar.timeZone ?? timeZone ?? HOME_ZONE };
 }
 
-function runningFace(left: number, deadline: Instant, state: ClockFaceState, promised: Promised, there: Zoned): ClockFace {
+function runningFace(
+  left: number,
+  deadline: Instant,
+  state: ClockFaceState,
+  promised: Promised,
+  there: Zoned,
+): ClockFace {
   const words = clockWords(there.locale);
   const measure = words.measure[promised.measure];
   const indicative = promised.committed === false ? `, ${words.indicative}` : '';
