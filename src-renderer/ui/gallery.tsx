@@ -66,6 +66,7 @@ import { Tabs } from './tabs.tsx';
 import { Tag } from './tag.tsx';
 import { TextArea } from './text-area.tsx';
 import { TextField } from './text-field.tsx';
+import { startTheme } from './theme.ts';
 import { toast, toastFailure } from './toast.tsx';
 import { Views } from './views.tsx';
 import { GridCell, type GridColumn, VirtualGrid } from './virtual-grid.tsx';
@@ -817,6 +818,7 @@ function ShellSample(): ReactNode {
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('Expected an element #root in gallery.html, found none');
+startTheme();
 createRoot(root).render(
   <AppProviders locale="nl-NL" toastLabel="Berichten" closeLabel="Sluiten">
     <Gallery />

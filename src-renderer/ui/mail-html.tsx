@@ -27,7 +27,9 @@ export function MailHtml({ html, label, pictureLeftOut }: MailHtmlProps) {
     return () => element.removeEventListener('load', fill);
   }, [html, pictureLeftOut]);
   // Without 'allow-scripts' nothing in it runs; 'allow-same-origin' lets this page put the cleaned nodes in.
-  return <iframe ref={frame} className="mail-frame" title={label} sandbox="allow-same-origin" srcDoc="<!doctype html>" />;
+  return (
+    <iframe ref={frame} className="mail-frame" title={label} sandbox="allow-same-origin" srcDoc="<!doctype html>" />
+  );
 }
 
 /** Mail is written for white paper: it gets that, in the dark too. */
