@@ -82,7 +82,7 @@ const layers: readonly Layer[] = [
   {
     folder: /^src-renderer\/ui\//,
     ours: [shared, screenBase, /^src-renderer\/(ui|styles)\//],
-    others: [react, /^@tanstack\/react-virtual$/],
+    others: [react, /^@tanstack\/react-virtual$/, /^dompurify$/],
   },
   {
     // Parts of a screen that more than one feature shows: no feature themselves.
