@@ -1,3 +1,145 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCommands } from '../../commands/use-commands.ts';
+import { useSession } from '../../queries/use-session.ts';
+import { type TicketView, useTicket } from '../../queries/use-ticket.ts';
+import { useWords } from '../../queries/use-words.ts';
+import { hrefOf, navigate } from '../../router.ts';
+import { useQueueWalk } from '../../state/queue-walk.ts';
+import { DeedDock } from '../../ticket-parts/deed-dock.tsx';
+import { type Deed, deeds } from '../../ticket-parts/deeds.ts';
+import { useDeedCommands, useStartDeed } from '../../ticket-parts/use-deed-commands.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { ComposerInvitation } from './composer-invitation.tsx';
+import { EditForm } from './edit-form.tsx';
+import './ticket.css';
+import { TicketClocks } from './ticket-clocks.tsx';
+import { TicketHead } from './ticket-head.tsx';
+import { TicketHistory } from './ticket-history.tsx';
+import { TicketNotices } from './ticket-notices.tsx';
+import { TicketSide } from './ticket-side.tsx';
+import { queueAddress, type Walk, walkOf } from './walk.ts';
+import { WhyBox } from './why-box.tsx';
+
+export type ReadyTicket = Extract<TicketView, { state: 'ready' }>;
+
 export function TicketScreen({ ticketId }: { readonly ticketId: string }) {
-  return <main>{ticketId}</main>;
+  const { t } = useWords('ticket');
+  const view = useTicket(ticketId);
+  const walk = useWalk(ticketId);
+  useWalkCommands(walk);
+  switch (view.state) {
+    case 'loading':
+      return <Skeleton rows={12} label={t('loading')} />;
+    case 'notFound':
+      return (
+        <EmptyState
+          title={t('notFound')}
+          text={t('notFoundText')}
+          action={<Button onPress={() => navigate(queueAddress())}>{t('toQueue')}</Button>}
+        />
+      );
+    case 'ready':
+      return <TicketPage key={ticketId} view={view} walk={walk} />;
+    default:
+      return view satisfies never;
+  }
+}
+
+function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk: Walk }) {
+  const { t } = useWords('ticket');
+  const { row } = view;
+  const { person } = useSession();
+  const [deed, setDeed] = useState<Deed | 'edit' | undefined>(() => intendedDeed(row.id));
+  const [isWhyOpen, setWhyOpen] = useState(false);
+  const start = useStartDeed(row, setDeed);
+  useDeedCommands(row, start);
+  const hasClocks = view.promise.kind === 'clocks';
+  useCommands(
+    useMemo(
+      () =>
+        hasClocks
+          ? [
+              {
+                id: 'ticket.why',
+                label: t('why'),
+                group: t('groupTicket'),
+                keys: 'w',
+                run: () => setWhyOpen((open) => !open),
+              },
+            ]
+          : [],
+      [hasClocks, t],
+    ),
+  );
+  const close = useCallback(() => setDeed(undefined), []);
+  useEscape(deed === undefined ? undefined : close);
+  useEffect(() => useQueueWalk.getState().select(row.id), [row.id]);
+
+  return (
+    <div className="tk">
+      <div className="tk-main">
+        <TicketHead view={view} walk={walk} start={start} />
+        <div className="tk-scroll" tabIndex={-1}>
+          <TicketNotices view={view} start={start} onEdit={() => setDeed('edit')} />
+          <TicketClocks view={view} start={start} isWhyOpen={isWhyOpen} onWhy={() => setWhyOpen(!isWhyOpen)} />
+          {isWhyOpen && <WhyBox view={view} onClose={() => setWhyOpen(false)} />}
+          <TicketHistory view={view} />
+        </div>
+        <div className="tk-dock">
+          {deed === 'edit' && <EditForm view={view} onClose={close} />}
+          {deed !== 'edit' && deed !== undefined && <DeedDock row={row} deed={deed} onDeed={setDeed} />}
+          {deed === undefined && <ComposerInvitation role={person.role} row={row} start={start} />}
+        </div>
+      </div>
+      <TicketSide view={view} start={start} />
+    </div>
+  );
+}
+
+/** What the queue asked to be done here; asked once. */
+function intendedDeed(ticketId: string): Deed | undefined {
+  const { deed, intend } = useQueueWalk.getState();
+  if (deed?.ticketId !== ticketId) return undefined;
+  queueMicrotask(() => intend(undefined));
+  return deeds.find((known) => known === deed.deed);
+}
+
+function useWalk(ticketId: string): Walk {
+  const ids = useQueueWalk((state) => state.ids);
+  const viewLabel = useQueueWalk((state) => state.viewLabel);
+  return useMemo(() => walkOf(ids, viewLabel, ticketId), [ids, viewLabel, ticketId]);
+}
+
+function useWalkCommands(walk: Walk): void {
+  const { t } = useWords('ticket');
+  useCommands(
+    useMemo(() => {
+      const to = (id: string | undefined) => () => {
+        if (id !== undefined) navigate(hrefOf({ screen: 'ticket', ticketId: id }), { replace: true });
+      };
+      const group = t('groupTicket');
+      return [
+        { id: 'ticket.back', label: t('back'), group, keys: 'Escape', run: () => navigate(queueAddress()) },
+        { id: 'ticket.next', label: t('next'), group, keys: 'j', run: to(walk.next) },
+        { id: 'ticket.previous', label: t('previous'), group, keys: 'k', run: to(walk.previous) },
+      ];
+    }, [walk, t]),
+  );
+}
+
+/** Escape closes what is open first, from wherever the focus is. */
+function useEscape(close: (() => void) | undefined): void {
+  useEffect(() => {
+    if (close === undefined) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    };
+    window.addEventListener('keydown', listen, { capture: false });
+    return () => window.removeEventListener('keydown', listen);
+  }, [close]);
 }

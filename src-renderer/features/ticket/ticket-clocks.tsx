@@ -1,0 +1,147 @@
+import { assertNever } from '../../../src-shared/assert-never.ts';
+import { type ContractVersion, targetOf } from '../../../src-shared/sla/service-contract.ts';
+import type { TicketClock } from '../../../src-shared/sla/ticket-clocks.ts';
+import { durationWords } from '../../../src-shared/time/duration-words.ts';
+import { clockFaceOfClock } from '../../../src-shared/words/clock-face.ts';
+import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { useLanguage } from '../../queries/use-language.ts';
+import { useNow } from '../../queries/use-now.ts';
+import { useSession } from '../../queries/use-session.ts';
+import { useWords } from '../../queries/use-words.ts';
+import { type Deed, deedShapes, roleMay } from '../../ticket-parts/deeds.ts';
+import { Button } from '../../ui/button.tsx';
+import { ClockHeader } from '../../ui/clock-header.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { clockSub } from './clock-sub.ts';
+import { PriorityCell } from './priority-cell.tsx';
+import type { ReadyTicket } from './ticket-screen.tsx';
+
+export interface TicketClocksProps {
+  readonly view: ReadyTicket;
+  readonly start: (deed: Deed) => void;
+  readonly isWhyOpen: boolean;
+  readonly onWhy: () => void;
+}
+
+/** The promises on this ticket: the largest thing on the page. */
+export function TicketClocks({ view, start, isWhyOpen, onWhy }: TicketClocksProps) {
+  const { t } = useWords('ticket');
+  const { promise } = view;
+  return (
+    <section className="clocks" aria-label={t('whyFor')}>
+      {promise.kind === 'clocks' ? (
+        promise.clocks.map((clock) => (
+          <ClockCellLarge
+            key={clock.measure}
+            clock={clock}
+            version={promise.version}
+            hasEnded={view.ticket.status === 'closed'}
+          />
+        ))
+      ) : (
+        <NoClock view={view} start={start} />
+      )}
+      <div className="ck ck-p">
+        <PriorityCell view={view} />
+        {promise.kind === 'clocks' && (
+          <div>
+            <Button variant="link" keys="W" onPress={onWhy} label={t('why')}>
+              {isWhyOpen ? t('whyHide') : t('why')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface ClockCellLargeProps {
+  readonly clock: TicketClock;
+  readonly version: ContractVersion;
+  readonly hasEnded: boolean;
+}
+
+function ClockCellLarge({ clock, version }: ClockCellLargeProps) {
+  const { t } = useWords('ticket');
+  const { language } = useLanguage();
+  const face = useTickingFace(clock, version);
+  const now = useNow('minute');
+  return (
+    <div className={`ck is-${face.state}`}>
+      <ClockHeader face={face} sub={<SubLine parts={clockSub({ clock, version, now, language })} />} />
+      {!clock.committed && <Tag kind="edge">{t('indicative')}</Tag>}
+      {clock.committed && (
+        <p className="ck-promise">
+          {clock.percentile === undefined
+            ? t('promisedIn', { target: durationWords(clock.target, language) })
+            : t('percentile', { percentile: clock.percentile, target: durationWords(clock.target, language) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SubLine({ parts }: { readonly parts: ReturnType<typeof clockSub> }) {
+  return (
+    <>
+      {parts.before} <b className="n">{parts.moment}</b> {parts.after}
+    </>
+  );
+}
+
+/** Seconds only while they matter; otherwise everything turns with the minute. */
+function useTickingFace(clock: TicketClock, version: ContractVersion) {
+  const { language } = useLanguage();
+  const minute = useNow('minute');
+  const isCritical = clockFaceOfClock({ clock, version, now: minute, language }).state === 'crit';
+  const now = useNow(isCritical ? 'second' : 'minute');
+  return clockFaceOfClock({ clock, version, now, language });
+}
+
+function NoClock({ view, start }: Pick<TicketClocksProps, 'view' | 'start'>) {
+  const { t } = useWords('ticket');
+  const { person } = useSession();
+  const { language } = useLanguage();
+  const { promise, ticket, row } = view;
+  const deed = (name: Deed) =>
+    roleMay(person.role, name) && row.unsent !== true ? (
+      <Button keys={deedShapes[name].hint} onPress={() => start(name)}>
+        {t(name)}
+      </Button>
+    ) : null;
+  const face = (state: 'effort' | 'hold' | 'ask', word: string, sub: string) => (
+    <ClockHeader face={{ state, word, sentence: `${word}. ${sub}` }} sub={sub} />
+  );
+  switch (promise.kind) {
+    case 'clocks':
+      return null;
+    case 'bestEffort': {
+      const channel = domainWords(language).channel[ticket.channel].toLocaleLowerCase();
+      return (
+        <div className="ck ck-wide">
+          {face('effort', t('bestEffortTitle'), t('bestEffortText', { channel }))}
+          {deed('ticketbox')}
+        </div>
+      );
+    }
+    case 'awaitingAuthorisation':
+      return (
+        <div className="ck ck-wide">
+          {face('hold', t('holdTitle'), ticket.authorisation === 'rejected' ? t('rejectedText') : t('holdText'))}
+          {ticket.status === 'awaitingAuthorisation' && deed('confirm')}
+          {ticket.status === 'awaitingAuthorisation' && deed('reject')}
+        </div>
+      );
+    case 'unknownSender':
+      return <div className="ck ck-wide">{face('ask', t('unknownTitle'), t('unknownText'))}</div>;
+    case 'noClock':
+      return <div className="ck ck-wide">{face('effort', t('noClockTitle'), t('noClockText'))}</div>;
+    default:
+      return assertNever(promise);
+  }
+}
+
+/** P7: resolution of the least urgent type is according to plan, and so has no clock. */
+export function isPlanned(version: ContractVersion | undefined, priority: string | undefined): boolean {
+  return version !== undefined && priority !== undefined && targetOf(version, 'resolution', priority)?.plan === true;
+}

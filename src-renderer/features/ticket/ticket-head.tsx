@@ -1,0 +1,68 @@
+import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
+import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { useLanguage } from '../../queries/use-language.ts';
+import { useWords } from '../../queries/use-words.ts';
+import { hrefOf, navigate } from '../../router.ts';
+import { DeedBar } from '../../ticket-parts/deed-bar.tsx';
+import type { Deed } from '../../ticket-parts/deeds.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import type { ReadyTicket } from './ticket-screen.tsx';
+import { queueAddress, type Walk } from './walk.ts';
+
+export interface TicketHeadProps {
+  readonly view: ReadyTicket;
+  readonly walk: Walk;
+  readonly start: (deed: Deed) => void;
+}
+
+export function TicketHead({ view: { row, ticket }, walk, start }: TicketHeadProps) {
+  const { t } = useWords('ticket');
+  const words = domainWords(useLanguage().language);
+  const name = ticket.number === undefined ? t('unsentTitle') : t('ticketTitle', { number: ticket.number });
+  return (
+    <header className="tk-head">
+      <div className="tk-top">
+        <IconButton icon={ArrowLeft} label={t('back')} keys="Esc" onPress={() => navigate(queueAddress())} />
+        {ticket.number !== undefined && <span className="n mut">{ticket.number}</span>}
+        {row.unsent === true && <Tag kind="edge">{t('unsent')}</Tag>}
+        <Tag>{words.status[ticket.status]}</Tag>
+        {ticket.kind !== undefined && <Tag kind="edge">{words.kind[ticket.kind]}</Tag>}
+        <span className="sp" />
+        <WalkButtons walk={walk} />
+        <DeedBar row={row} start={start} room={3} without={['reply', 'told', 'note']} />
+      </div>
+      <h1 className="title" aria-label={`${name}: ${ticket.subject}`}>
+        {ticket.subject}
+      </h1>
+    </header>
+  );
+}
+
+function WalkButtons({ walk }: { readonly walk: Walk }) {
+  const { t } = useWords('ticket');
+  if (walk.at === undefined) return null;
+  const to = (id: string | undefined) => () => {
+    if (id !== undefined) navigate(hrefOf({ screen: 'ticket', ticketId: id }), { replace: true });
+  };
+  return (
+    <>
+      <span className="tk-place mut small n">{t('place', { at: walk.at, of: walk.of, view: walk.viewLabel })}</span>
+      <IconButton
+        icon={ChevronUp}
+        label={t('previous')}
+        keys="K"
+        onPress={to(walk.previous)}
+        isDisabled={walk.previous === undefined}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={t('next')}
+        keys="J"
+        onPress={to(walk.next)}
+        isDisabled={walk.next === undefined}
+      />
+      <span className="vr" />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { assertNever } from '../../src-shared/assert-never.ts';
+import { useCanDo } from '../queries/use-can-do.ts';
+import { useWords } from '../queries/use-words.ts';
+import type { TicketRow } from '../replica/ticket-row.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { Composer } from './composer.tsx';
+import { HandOverForm, ReasonForm, ResolveForm } from './deed-forms.tsx';
+import { type Deed, deedShapes } from './deeds.ts';
+import { IdentifyForm } from './identify-form.tsx';
+import { PriorityForm } from './priority-form.tsx';
+
+/** What is being done to the ticket; 'take' and 'resume' ask nothing and never stand here unless they cannot be done. */
+export interface DeedDockProps {
+  readonly row: TicketRow;
+  readonly deed: Deed;
+  readonly onDeed: (deed: Deed | undefined) => void;
+  readonly isNarrow?: boolean;
+}
+
+/** The place at the foot of a ticket where a deed asks what it needs. Impossible ones say why instead. */
+export function DeedDock({ row, deed, onDeed, isNarrow }: DeedDockProps) {
+  const { t } = useWords('ticket');
+  const possible = useCanDo(row)[deedShapes[deed].action];
+  const close = () => onDeed(undefined);
+  const isMessage = deed === 'reply' || deed === 'told' || deed === 'note';
+  if (!possible.possible && !(isMessage && possible.refusal.code === 'senderUnknown')) {
+    return (
+      <div className="deed-barred">
+        <Banner
+          kind="info"
+          title={t('notNow')}
+          action={
+            <Button keys="Esc" onPress={close} autoFocus>
+              {t('closePanel')}
+            </Button>
+          }
+        >
+          {possible.reason}
+        </Banner>
+      </div>
+    );
+  }
+  const form = { row, onClose: close };
+  switch (deed) {
+    case 'reply':
+    case 'told':
+    case 'note':
+      return <Composer row={row} message={deed} onMessage={onDeed} onClose={close} isNarrow={isNarrow} />;
+    case 'pause':
+    case 'reopen':
+    case 'close':
+    case 'confirm':
+    case 'reject':
+      return <ReasonForm key={deed} {...form} deed={deed} />;
+    case 'resolve':
+      return <ResolveForm {...form} />;
+    case 'handOver':
+      return <HandOverForm {...form} />;
+    case 'priority':
+      return <PriorityForm {...form} by="change" />;
+    case 'ticketbox':
+      return <PriorityForm {...form} by="ticketbox" />;
+    case 'identify':
+      return <IdentifyForm {...form} />;
+    case 'take':
+    case 'resume':
+      return null;
+    default:
+      return assertNever(deed);
+  }
+}

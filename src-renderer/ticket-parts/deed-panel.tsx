@@ -1,0 +1,67 @@
+import './ticket-parts.css';
+import { X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '../queries/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+
+export interface DeedPanelProps {
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly onSubmit: () => void;
+  /** Back to where the person was; what was written is kept. */
+  readonly onClose: () => void;
+  /** Stands left of the confirming button. */
+  readonly aside?: ReactNode;
+  readonly isBusy?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of everything that asks something before it is done: no dialog, the ticket stays in sight. */
+export function DeedPanel({ title, submitLabel, onSubmit, onClose, aside, isBusy, children }: DeedPanelProps) {
+  const { t } = useWords('ticket');
+  const panel = useRef<HTMLElement>(null);
+  useReturnFocus(panel);
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      onSubmit();
+    }
+  }
+  return (
+    <section ref={panel} className="deed" aria-label={title} onKeyDown={onKeyDown}>
+      <header className="deed-head">
+        <h2>{title}</h2>
+        <span className="sp" />
+        <IconButton icon={X} label={t('closePanel')} keys="Esc" onPress={onClose} />
+      </header>
+      <div className="deed-body">{children}</div>
+      <footer className="deed-foot">
+        {aside}
+        <span className="sp" />
+        <Button variant="primary" keys="Ctrl ↵" onPress={onSubmit} isDisabled={isBusy === true}>
+          {submitLabel}
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+/** When a panel closes, the focus goes back to where it was, not to the top of the page. */
+export function useReturnFocus(panel: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    const inside = panel.current;
+    return () => {
+      const now = document.activeElement;
+      const wasLost = now === null || now === document.body || (inside?.contains(now) ?? false);
+      if (wasLost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [panel]);
+}

@@ -1,0 +1,149 @@
+import { assertNever } from '../../src-shared/assert-never.ts';
+import type { Actor } from '../../src-shared/journal/journal-event.ts';
+import type { Attachment, CallReference, MailContent, TicketEvent } from '../../src-shared/ticket/ticket-event.ts';
+import { durationWords, type Locale } from '../../src-shared/time/duration-words.ts';
+import { MINUTE } from '../../src-shared/time/instant.ts';
+import { historyWords } from './history-words.ts';
+
+/** How a line of the history looks: who speaks, or what happened. */
+export type HistoryLook = 'mail' | 'call' | 'portal' | 'reply' | 'note' | 'status' | 'owner' | 'priority' | 'done';
+
+export interface HistoryLine {
+  readonly look: HistoryLook;
+  /** In bold: a person, or the thing that changed. */
+  readonly who: string;
+  /** What they did, in a few words; ends the sentence that `who` begins. */
+  readonly what: string;
+  /** What was said, to be read. */
+  readonly text?: string;
+  readonly mail?: MailContent;
+  readonly call?: CallReference;
+  readonly attachments?: readonly Attachment[];
+}
+
+/** Words for what cannot be read from the event alone. */
+export interface HistoryNames {
+  readonly language: Locale;
+  readonly person: (id: string) => string | undefined;
+  readonly priority: (code: string) => string;
+  readonly kind: (code: string) => string;
+}
+
+/** One event as a line to read; undefined for what the reader may not see. */
+export function historyLine(event: TicketEvent, by: Actor, names: HistoryNames): HistoryLine | undefined {
+  const words = historyWords[names.language];
+  const who = actorName(by, names.language);
+  switch (event.type) {
+    case 'ticket.hidden':
+      return undefined;
+    case 'ticket.registered':
+      return registeredLine(event, by, names);
+    case 'ticket.mailReceived':
+      return { ...mailLine(event.mail, names.language), what: words.mailed };
+    case 'ticket.callAdded':
+      return callLine(event.call, who, words.phoned(callLength(event.call, names.language)));
+    case 'ticket.customerReplied':
+      return { look: 'portal', who, what: words.customerReplied, text: event.text, attachments: event.attachments };
+    case 'ticket.replied':
+      return { look: 'reply', who, what: words.replied[event.via], text: event.text, attachments: event.attachments };
+    case 'ticket.noteAdded':
+      return { look: 'note', who, what: words.noted, text: event.text };
+    case 'ticket.taken':
+      return { look: 'owner', who, what: words.took };
+    case 'ticket.handedOver': {
+      const to = names.person(event.ownerId) ?? words.somebody;
+      return { look: 'owner', who, what: words.handedOver(to), ...(event.note ? { text: event.note } : {}) };
+    }
+    case 'ticket.senderIdentified':
+      return { look: 'owner', who, what: words.identified[event.authorisation === 'awaiting' ? 'awaiting' : 'known'] };
+    case 'ticket.authorisationConfirmed':
+      return { look: 'status', who, what: words.confirmed(event.how) };
+    case 'ticket.authorisationRejected':
+      return { look: 'status', who, what: words.rejected(event.reason) };
+    case 'ticket.registeredInTicketbox': {
+      const priority = names.priority(event.priority.code);
+      return {
+        look: 'priority',
+        who,
+        what: event.spokenRequest ? words.ticketboxSpoken(priority) : words.ticketbox(priority),
+      };
+    }
+    case 'ticket.waitingStarted':
+      return { look: 'status', who: words.status, what: words.waiting(event.reason, who) };
+    case 'ticket.waitingEnded':
+      return {
+        look: 'status',
+        who: words.status,
+        what: event.reason === 'customerReplied' ? words.customerBack : words.resumed(who),
+      };
+    case 'ticket.resolved':
+      return { look: 'done', who, what: words.resolved[event.via], text: event.solution };
+    case 'ticket.reopened':
+      return {
+        look: 'status',
+        who,
+        what: event.reason === 'customerReplied' ? words.reopenedByReply : words.reopened(event.reason),
+      };
+    case 'ticket.closed':
+      return { look: 'done', who, what: words.closed(event.reason) };
+    case 'ticket.priorityChanged': {
+      const kind = event.kind === undefined ? undefined : names.kind(event.kind);
+      return {
+        look: 'priority',
+        who,
+        what: words.priorityChanged(names.priority(event.priority.code), kind, event.reason),
+      };
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+/** What was said to or by the customer: what a preview shows as the last message. */
+export function isMessage(line: HistoryLine): boolean {
+  return (
+    line.text !== undefined &&
+    (line.look === 'mail' || line.look === 'portal' || line.look === 'reply' || line.look === 'call')
+  );
+}
+
+export function actorName(by: Actor, language: Locale): string {
+  return by.kind === 'person' ? by.name : historyWords[language].system[by.part];
+}
+
+type Registered = Extract<TicketEvent, { type: 'ticket.registered' }>;
+
+function registeredLine(event: Registered, by: Actor, names: HistoryNames): HistoryLine {
+  const words = historyWords[names.language];
+  const reporter = event.reporter.name ?? event.reporter.email ?? event.reporter.phone ?? words.somebody;
+  if (event.mail) return { ...mailLine(event.mail, names.language), what: words.reportedByMail };
+  if (event.call) {
+    const what = words.reportedByPhone(callLength(event.call, names.language), actorName(by, names.language));
+    return { ...callLine(event.call, reporter, what), text: event.text };
+  }
+  const what =
+    event.channel === 'portal'
+      ? words.reportedInPortal
+      : words.reportedByPhone(undefined, actorName(by, names.language));
+  return {
+    look: event.channel === 'portal' ? 'portal' : 'call',
+    who: event.channel === 'portal' ? actorName(by, names.language) : reporter,
+    what,
+    text: event.text,
+    attachments: event.attachments,
+  };
+}
+
+function mailLine(mail: MailContent, language: Locale): Omit<HistoryLine, 'what'> {
+  const who = mail.from.name || mail.from.address || historyWords[language].somebody;
+  return { look: 'mail', who, text: mail.text, mail, attachments: mail.attachments };
+}
+
+function callLine(call: CallReference, who: string, what: string): HistoryLine {
+  return { look: 'call', who, what, call, ...(call.notes === '' ? {} : { text: call.notes }) };
+}
+
+function callLength(call: CallReference, language: Locale): string {
+  const length = call.endedAt - call.startedAt;
+  return length < MINUTE ? historyWords[language].shortCall : durationWords(length, language);
+}

@@ -1,0 +1,103 @@
+import type { ReplyVia } from '../../src-shared/ticket/ticket-event.ts';
+import type { Locale } from '../../src-shared/time/duration-words.ts';
+
+interface HistoryWords {
+  readonly somebody: string;
+  readonly system: { readonly mail: string; readonly setup: string };
+  readonly status: string;
+  readonly shortCall: string;
+  readonly reportedByMail: string;
+  readonly reportedByPhone: (length: string | undefined, agent: string) => string;
+  readonly reportedInPortal: string;
+  readonly mailed: string;
+  readonly phoned: (length: string) => string;
+  readonly customerReplied: string;
+  readonly replied: Readonly<Record<ReplyVia, string>>;
+  readonly noted: string;
+  readonly took: string;
+  readonly handedOver: (to: string) => string;
+  readonly identified: { readonly known: string; readonly awaiting: string };
+  readonly confirmed: (how: string) => string;
+  readonly rejected: (reason: string) => string;
+  readonly ticketbox: (priority: string) => string;
+  readonly ticketboxSpoken: (priority: string) => string;
+  readonly waiting: (reason: string, who: string) => string;
+  readonly resumed: (who: string) => string;
+  readonly customerBack: string;
+  readonly resolved: Readonly<Record<ReplyVia, string>>;
+  readonly reopened: (reason: string) => string;
+  readonly reopenedByReply: string;
+  readonly closed: (reason: string) => string;
+  readonly priorityChanged: (priority: string, kind: string | undefined, reason: string) => string;
+}
+
+export const historyWords: Readonly<Record<Locale, HistoryWords>> = {
+  nl: {
+    somebody: 'onbekend',
+    system: { mail: 'Postvak', setup: 'Klokslag' },
+    status: 'Status',
+    shortCall: 'minder dan 1 m',
+    reportedByMail: 'meldde per e-mail',
+    reportedByPhone: (length, agent) => `belde${length === undefined ? '' : `, ${length}`}, aangenomen door ${agent}`,
+    reportedInPortal: 'registreerde in het portaal',
+    mailed: 'schreef per e-mail',
+    phoned: (length) => `voegde een gesprek toe, ${length}`,
+    customerReplied: 'reageerde in het portaal',
+    replied: { phone: 'telefonisch verteld aan de klant', portal: 'antwoord aan de klant, in het portaal' },
+    noted: 'interne notitie',
+    took: 'nam de melding aan',
+    handedOver: (to) => `droeg over aan ${to}`,
+    identified: {
+      known: 'koppelde de afzender aan de klant',
+      awaiting: 'koppelde de afzender aan de klant; wacht op bevestiging',
+    },
+    confirmed: (how) => `bevestigde de melding: ${how}`,
+    rejected: (reason) => `wees de melding af: ${reason}`,
+    ticketbox: (priority) => `registreerde in de ticketbox met ${priority}; de klok is gestart`,
+    ticketboxSpoken: (priority) =>
+      `registreerde in de ticketbox op mondeling verzoek van de klant, ${priority}; de klok is gestart`,
+    waiting: (reason, who) => `wacht op klant: ${reason} (${who})`,
+    resumed: (who) => `weer in behandeling (${who})`,
+    customerBack: 'klant reageerde, weer in behandeling',
+    resolved: { phone: 'loste op en vertelde het telefonisch', portal: 'loste op, te lezen in het portaal' },
+    reopened: (reason) => `heropende: ${reason}`,
+    reopenedByReply: 'heropend door een reactie van de klant',
+    closed: (reason) => `sloot de melding: ${reason}`,
+    priorityChanged: (priority, kind, reason) =>
+      `wijzigde naar ${priority}${kind === undefined ? '' : `, ${kind}`}: ${reason}`,
+  },
+  en: {
+    somebody: 'unknown',
+    system: { mail: 'Mailbox', setup: 'Klokslag' },
+    status: 'Status',
+    shortCall: 'less than 1 m',
+    reportedByMail: 'reported by e-mail',
+    reportedByPhone: (length, agent) => `phoned${length === undefined ? '' : `, ${length}`}, answered by ${agent}`,
+    reportedInPortal: 'registered in the portal',
+    mailed: 'wrote by e-mail',
+    phoned: (length) => `added a call, ${length}`,
+    customerReplied: 'responded in the portal',
+    replied: { phone: 'told the customer by phone', portal: 'reply to the customer, in the portal' },
+    noted: 'internal note',
+    took: 'took the ticket',
+    handedOver: (to) => `handed over to ${to}`,
+    identified: {
+      known: 'linked the sender to the customer',
+      awaiting: 'linked the sender to the customer; awaiting confirmation',
+    },
+    confirmed: (how) => `confirmed the ticket: ${how}`,
+    rejected: (reason) => `rejected the ticket: ${reason}`,
+    ticketbox: (priority) => `registered in the ticketbox as ${priority}; the clock has started`,
+    ticketboxSpoken: (priority) =>
+      `registered in the ticketbox at the customer's spoken request, ${priority}; the clock has started`,
+    waiting: (reason, who) => `waiting for customer: ${reason} (${who})`,
+    resumed: (who) => `in progress again (${who})`,
+    customerBack: 'customer responded, in progress again',
+    resolved: { phone: 'resolved and told by phone', portal: 'resolved, readable in the portal' },
+    reopened: (reason) => `reopened: ${reason}`,
+    reopenedByReply: 'reopened by a response of the customer',
+    closed: (reason) => `closed the ticket: ${reason}`,
+    priorityChanged: (priority, kind, reason) =>
+      `changed to ${priority}${kind === undefined ? '' : `, ${kind}`}: ${reason}`,
+  },
+};
