@@ -23,7 +23,14 @@ export function rendererConfig({ outDir, logLevel = 'info' }: RendererBuild): In
       // Files as files: the content security policy has no room for code or styles inside addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: inProject('src-renderer', 'index.html') } },
+      rollupOptions: {
+        input: {
+          index: inProject('src-renderer', 'index.html'),
+          'service-worker': inProject('src-renderer', 'service-worker.ts'),
+        },
+        // A service worker governs the folder it lies in, and its address has to stay.
+        output: { entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js') },
+      },
     },
   };
 }

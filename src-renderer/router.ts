@@ -65,7 +65,8 @@ export function navigate(to: string, options: { readonly replace?: boolean } = {
 
 /** Plain clicks on links of our own stay in the app; anything else is the browser's. */
 export function followLink(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download')) return;
   if (link.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) return;

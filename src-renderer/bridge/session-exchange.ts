@@ -9,7 +9,10 @@ const answerSchema = z.union([
 ]);
 
 /** Turns a one-time link into a session's token. A link works once; the token is kept by this browser. */
-export async function exchangeLink(link: string, fetchWith: typeof fetch = fetch): Promise<Result<string, ExchangeError>> {
+export async function exchangeLink(
+  link: string,
+  fetchWith: typeof fetch = fetch,
+): Promise<Result<string, ExchangeError>> {
   try {
     const response = await fetchWith('/session', {
       method: 'POST',

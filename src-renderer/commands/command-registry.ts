@@ -18,7 +18,10 @@ export function offerCommands(owner: symbol, commands: readonly AppCommand[]): v
   const position = registered.getState().findIndex((entry) => entry.owner === owner);
   const entry = { owner, commands };
   // An offer renewed keeps its place: a screen that renders again does not climb over a dialog opened on it.
-  registered.setState(position < 0 ? [...others, entry] : [...others.slice(0, position), entry, ...others.slice(position)], true);
+  registered.setState(
+    position < 0 ? [...others, entry] : [...others.slice(0, position), entry, ...others.slice(position)],
+    true,
+  );
   publish();
 }
 
@@ -81,7 +84,8 @@ function reachesWhileTyping(keys: string, command: AppCommand): boolean {
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
   return target instanceof HTMLInputElement && !notTyped.includes(target.type);
 }
 

@@ -10,14 +10,15 @@ export function useCommands(commands: readonly AppCommand[]): void {
   const [owner] = useState(() => Symbol('commands'));
   const latest = useRef(commands);
   latest.current = commands;
-  const signature = JSON.stringify(commands.map(({ run: _run, ...rest }) => rest));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what a command does is looked up when it is given; only what it says is compared.
+  // Only what a command says is compared; what it does is looked up when it is given.
+  const said = JSON.stringify(commands.map(({ run: _run, ...rest }) => rest));
   useEffect(() => {
+    const spoken: readonly Omit<AppCommand, 'run'>[] = JSON.parse(said);
     offerCommands(
       owner,
-      commands.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() })),
+      spoken.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() })),
     );
-  }, [owner, signature]);
+  }, [owner, said]);
   useEffect(() => () => withdrawCommands(owner), [owner]);
 }
 

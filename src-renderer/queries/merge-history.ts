@@ -20,10 +20,7 @@ export interface HistoryItem {
 }
 
 /** A ticket's history with own work at its end; what has been delivered meanwhile stands there once. Pure. */
-export function mergeHistory(
-  events: readonly JournalEvent[],
-  pending: readonly PendingItem[],
-): readonly HistoryItem[] {
+export function mergeHistory(events: readonly JournalEvent[], pending: readonly PendingItem[]): readonly HistoryItem[] {
   const delivered = new Set(events.map(({ commandId }) => commandId));
   return [
     ...events.flatMap((event) => {

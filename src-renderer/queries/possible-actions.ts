@@ -75,8 +75,10 @@ const madeUp: Partial<Readonly<Record<TicketAction, readonly string[]>>> = {
 function trial(action: TicketAction, ticket: Ticket, { actor, contracts }: DecideContext): CommandBody {
   const ticketId = ticket.id;
   const priority =
-    contracts.get(ticket.contractId ?? '')?.versions.at(-1)?.priorities.find(({ code }) => code !== ticket.priority?.code)
-      ?.code ?? '?';
+    contracts
+      .get(ticket.contractId ?? '')
+      ?.versions.at(-1)
+      ?.priorities.find(({ code }) => code !== ticket.priority?.code)?.code ?? '?';
   switch (action) {
     case 'take':
       return { type: 'ticket.take', ticketId, ...(ticket.ownerId === undefined ? {} : { from: ticket.ownerId }) };

@@ -1,5 +1,5 @@
-import type { QueueFilter } from '../replica/queue-groups.ts';
 import { channels, ticketStatuses } from '../../src-shared/ticket/ticket.ts';
+import type { QueueFilter } from '../replica/queue-groups.ts';
 
 const clocks = ['breached', 'critical', 'warning', 'running', 'still', 'noClock', 'attention'] as const;
 

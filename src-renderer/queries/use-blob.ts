@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { bytesOf } from '../replica/base64.ts';
 import type { Desk } from '../state/desk.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -16,20 +16,22 @@ type Answer =
 export function useBlob(blobId: string | undefined, ticketId: string): BlobView {
   const desk = useDesk();
   const [answer, setAnswer] = useState<Answer>({ state: 'loading' });
-  const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again.
-  useEffect(() => {
-    let isCurrent = true;
+  const round = useRef(0);
+  const retry = useCallback(() => {
+    round.current += 1;
+    const mine = round.current;
     setAnswer({ state: 'loading' });
-    if (blobId === undefined) return undefined;
+    if (blobId === undefined) return;
     readBlob(desk, blobId, ticketId).then((bytes) => {
-      if (isCurrent) setAnswer(bytes ? { state: 'ready', blobId, bytes } : { state: 'failed', blobId });
+      if (mine === round.current) setAnswer(bytes ? { state: 'ready', blobId, bytes } : { state: 'failed', blobId });
     }, reportError);
+  }, [desk, blobId, ticketId]);
+  useEffect(() => {
+    retry();
     return () => {
-      isCurrent = false;
+      round.current += 1;
     };
-  }, [desk, blobId, ticketId, round]);
-  const retry = (): void => setRound((before) => before + 1);
+  }, [retry]);
   if (answer.state === 'ready' && answer.blobId === blobId) return { state: 'ready', bytes: answer.bytes, retry };
   return { state: answer.state === 'failed' ? 'failed' : 'loading', retry };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallArgument, CallError, CallName, CallResults } from '../../src-shared/contract/calls.ts';
 import { useBridge } from './use-bridge.ts';
 
@@ -17,19 +17,28 @@ type Answer<Name extends CallName> =
 export function useCall<Name extends CallName>(name: Name, argument: CallArgument<Name>): CallView<Name> {
   const bridge = useBridge();
   const [answer, setAnswer] = useState<Answer<Name>>({ state: 'loading' });
-  const [round, setRound] = useState(0);
+  // Compared by what it says, so that callers may write it down where they ask.
   const question = JSON.stringify(argument);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the argument is compared by what it says; `round` asks again.
-  useEffect(() => {
-    let isCurrent = true;
-    setAnswer((before) => (before.state === 'ready' ? { state: 'loading', value: before.value } : { state: 'loading' }));
-    bridge.call(name, argument).then((result) => {
-      if (!isCurrent) return;
+  const asked = useRef({ question, argument });
+  if (asked.current.question !== question) asked.current = { question, argument };
+  const latest = asked.current.argument;
+  const round = useRef(0);
+  const ask = useCallback(() => {
+    round.current += 1;
+    const mine = round.current;
+    setAnswer((before) =>
+      before.state === 'ready' ? { state: 'loading', value: before.value } : { state: 'loading' },
+    );
+    bridge.call(name, latest).then((result) => {
+      if (mine !== round.current) return;
       setAnswer(result.ok ? { state: 'ready', value: result.value } : { state: 'failed', error: result.error });
     }, reportError);
+  }, [bridge, name, latest]);
+  useEffect(() => {
+    ask();
     return () => {
-      isCurrent = false;
+      round.current += 1;
     };
-  }, [bridge, name, question, round]);
-  return { ...answer, again: () => setRound((before) => before + 1) };
+  }, [ask]);
+  return { ...answer, again: ask };
 }

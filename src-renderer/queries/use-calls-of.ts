@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useDesk } from '../state/desk-context.ts';
 import { type ShownCall, withOwnCalls } from './own-calls.ts';
@@ -12,11 +12,13 @@ export function useCallsOf(
 ): readonly ShownCall[] {
   const { db, pending } = useDesk();
   const own = useStore(pending, (view) => view.calls);
-  const [key, id] = 'contactId' in whom ? (['contactId', whom.contactId] as const) : (['organisationId', whom.organisationId] as const);
-  const stored = useLive(
-    () => (id === undefined ? Promise.resolve([]) : db.calls.where(key).equals(id).toArray()),
+  const [key, id] =
+    'contactId' in whom ? (['contactId', whom.contactId] as const) : (['organisationId', whom.organisationId] as const);
+  const query = useCallback(
+    async () => (id === undefined ? [] : await db.calls.where(key).equals(id).toArray()),
     [db, key, id],
   );
+  const stored = useLive(query);
   return useMemo(() => {
     const mine = [...own.values()].filter((call) => id !== undefined && call[key] === id);
     return withOwnCalls(stored.value ?? [], mine).slice(0, MOST);

@@ -1,5 +1,5 @@
-import { type ContractVersion, versionAt } from '../../src-shared/sla/service-contract.ts';
 import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
+import { type ContractVersion, versionAt } from '../../src-shared/sla/service-contract.ts';
 import { type ClockFace, clockFaceOfRow } from '../../src-shared/words/clock-face.ts';
 import type { TicketRow } from '../replica/ticket-row.ts';
 import type { Beat } from '../state/desk-clock.ts';

@@ -5,29 +5,33 @@ import { useDesk } from '../state/desk-context.ts';
 /** Changes that come thick and fast are shown together, so often at most. */
 const PACE = 100;
 
+/** The open tickets at one moment: another object whenever something changed. */
+export interface OpenView {
+  readonly tickets: OpenTickets;
+}
+
 interface Pace {
   readonly subscribe: (listener: () => void) => () => void;
-  readonly version: () => number;
+  readonly view: () => OpenView;
 }
 
 const paces = new WeakMap<OpenTickets, Pace>();
 
-/** A number that changes with the open tickets: the first change at once, those right after it together. */
-export function useOpenTicketsVersion(): number {
-  const { tickets } = useDesk();
-  const pace = paceOf(tickets);
-  return useSyncExternalStore(pace.subscribe, pace.version);
+/** The open tickets, live: the first change at once, those right after it together. */
+export function useOpenTickets(): OpenView {
+  const pace = paceOf(useDesk().tickets);
+  return useSyncExternalStore(pace.subscribe, pace.view);
 }
 
 function paceOf(tickets: OpenTickets): Pace {
   const known = paces.get(tickets);
   if (known) return known;
   const listeners = new Set<() => void>();
-  let version = 0;
+  let view: OpenView = { tickets };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let more = false;
   const show = (): void => {
-    version += 1;
+    view = { tickets };
     for (const listener of [...listeners]) listener();
     waiting = setTimeout(() => {
       waiting = undefined;
@@ -46,7 +50,7 @@ function paceOf(tickets: OpenTickets): Pace {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    version: () => version,
+    view: () => view,
   };
   paces.set(tickets, pace);
   return pace;

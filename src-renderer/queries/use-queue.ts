@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { businessCalendarOf } from '../../src-shared/sla/contract-calendar.ts';
 import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
@@ -11,12 +11,11 @@ import {
   queueGroups,
 } from '../replica/queue-groups.ts';
 import { DEADLINE, type TicketRow } from '../replica/ticket-row.ts';
-import { useDesk } from '../state/desk-context.ts';
 import { endOfDay } from '../state/end-of-day.ts';
 import { useContracts } from './use-contracts.ts';
 import { useDirectory } from './use-directory.ts';
 import { useNow } from './use-now.ts';
-import { useOpenTicketsVersion } from './use-open-tickets.ts';
+import { useOpenTickets } from './use-open-tickets.ts';
 import { useSession } from './use-session.ts';
 
 export type { ClockFilter, QueueFilter, QueueGroup, QueueGroupId } from '../replica/queue-groups.ts';
@@ -35,15 +34,13 @@ export interface QueueView {
 }
 
 export function useQueue(filter: QueueFilter): QueueView {
-  const { tickets } = useDesk();
-  const version = useOpenTicketsVersion();
+  const open = useOpenTickets();
   const now = useNow('minute');
   const contracts = useContracts();
   const { organisations } = useDirectory();
   const me = useSession().person.id;
-  const row = useCallback((id: string) => tickets.get(id), [tickets]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are read from the store; its version says when they changed.
   return useMemo(() => {
+    const { tickets } = open;
     const context: QueueContext = {
       now,
       me,
@@ -58,10 +55,10 @@ export function useQueue(filter: QueueFilter): QueueView {
       complete: tickets.isComplete,
       groups,
       total,
-      row,
+      row: (id) => tickets.get(id),
       facets: queueFacets(tickets.buckets, context),
     };
-  }, [tickets, version, now, contracts, organisations, me, filter, row]);
+  }, [open, now, contracts, organisations, me, filter]);
 }
 
 function openBuckets(contracts: ContractBook, now: Instant): ReadonlySet<string> {

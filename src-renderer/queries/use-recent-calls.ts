@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useDesk } from '../state/desk-context.ts';
 import { type ShownCall, withOwnCalls } from './own-calls.ts';
@@ -10,6 +10,7 @@ const MOST = 50;
 export function useRecentCalls(): readonly ShownCall[] {
   const { db, pending } = useDesk();
   const own = useStore(pending, (view) => view.calls);
-  const stored = useLive(() => db.calls.orderBy('startedAt').reverse().limit(MOST).toArray(), [db]);
+  const query = useCallback(() => db.calls.orderBy('startedAt').reverse().limit(MOST).toArray(), [db]);
+  const stored = useLive(query);
   return useMemo(() => withOwnCalls(stored.value ?? [], [...own.values()]).slice(0, MOST), [stored.value, own]);
 }

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { TicketRow } from '../replica/ticket-row.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useLive } from './use-live.ts';
@@ -5,7 +6,9 @@ import { useLive } from './use-live.ts';
 /** Finds a ticket by its human number, open or closed. */
 export function useTicketByNumber(number: number | undefined): TicketRow | undefined {
   const { db } = useDesk();
-  const query = () =>
-    number === undefined ? Promise.resolve(undefined) : db.tickets.where('ticket.number').equals(number).first();
-  return useLive(query, [db, number]).value;
+  const query = useCallback(
+    async () => (number === undefined ? undefined : await db.tickets.where('ticket.number').equals(number).first()),
+    [db, number],
+  );
+  return useLive(query).value;
 }

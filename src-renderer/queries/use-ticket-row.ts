@@ -1,15 +1,18 @@
-import { useStore } from 'zustand';
+import { useCallback } from 'react';
 import type { TicketRow } from '../replica/ticket-row.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { useLive } from './use-live.ts';
-import { useOpenTicketsVersion } from './use-open-tickets.ts';
+import { useOpenTickets } from './use-open-tickets.ts';
+
+const none = Promise.resolve(undefined);
 
 /** One row, live; also of a ticket that is closed. */
 export function useTicketRow(id: string | undefined): TicketRow | undefined {
-  const { tickets, db, change } = useDesk();
-  useOpenTicketsVersion();
-  useStore(change);
+  const { db } = useDesk();
+  const { tickets } = useOpenTickets();
   const open = id === undefined ? undefined : tickets.get(id);
-  const stored = useLive(() => (id === undefined || open ? Promise.resolve(undefined) : db.tickets.get(id)), [db, id, open === undefined]);
+  const wanted = open ? undefined : id;
+  const query = useCallback(() => (wanted === undefined ? none : db.tickets.get(wanted)), [db, wanted]);
+  const stored = useLive<TicketRow | undefined>(query);
   return open ?? stored.value;
 }

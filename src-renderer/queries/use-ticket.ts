@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type ContractVersion, type ServiceContract, versionAt } from '../../src-shared/sla/service-contract.ts';
 import { type TicketPromise, ticketPromise } from '../../src-shared/sla/ticket-clocks.ts';
@@ -32,10 +32,11 @@ export function useTicket(id: string): TicketView {
   const contracts = useContracts();
   const row = useTicketRow(id);
   const own = useStore(pending, (view) => view.tickets.get(id));
-  const stored = useLive(
-    () => Promise.all([db.histories.get(id), db.tickets.get(id)]).then(([history, ticket]) => ({ history, ticket })),
-    [db, id],
-  );
+  const query = useCallback(async () => {
+    const [history, ticket] = await Promise.all([db.histories.get(id), db.tickets.get(id)]);
+    return { history, ticket };
+  }, [db, id]);
+  const stored = useLive(query);
   return useMemo(() => {
     const shown = row ?? stored.value?.ticket;
     if (!shown) return stored.state === 'loading' ? { state: 'loading' } : { state: 'notFound' };

@@ -12,6 +12,10 @@ export type Translate<N extends Namespace> = (
 
 /** The words of one part of the screen, in the language chosen; keys are checked by the compiler. */
 export function useWords<N extends Namespace>(namespace: N): { readonly t: Translate<N> } {
-  const { t } = useTranslation(namespace);
-  return useMemo(() => ({ t: (key, values) => String(t(key, { ...values })) }), [t]);
+  const { i18n } = useTranslation(namespace);
+  const { language } = i18n;
+  return useMemo(
+    () => ({ t: (key, values) => String(i18n.t(String(key), { ...values, ns: namespace, lng: language })) }),
+    [i18n, namespace, language],
+  );
 }

@@ -115,7 +115,11 @@ export function byStream(events: readonly JournalEvent[]): Map<string, JournalEv
 export function applyEvents(
   db: ReplicaDb,
   contracts: ContractBook,
-  batch: { readonly events: readonly JournalEvent[]; readonly cursor?: number; readonly whole?: readonly (readonly JournalEvent[])[] },
+  batch: {
+    readonly events: readonly JournalEvent[];
+    readonly cursor?: number;
+    readonly whole?: readonly (readonly JournalEvent[])[];
+  },
 ): Promise<readonly StreamGap[]> {
   return db.transaction(
     'rw',

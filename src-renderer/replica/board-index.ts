@@ -1,6 +1,6 @@
 import type { Instant } from '../../src-shared/time/instant.ts';
 import { placeIn, type RowChange } from './open-tickets.ts';
-import { type TicketRow } from './ticket-row.ts';
+import type { TicketRow } from './ticket-row.ts';
 
 export const lanes = ['breached', 'critical', 'warning', 'today', 'later', 'paused', 'bestEffort', 'waiting'] as const;
 export type Lane = (typeof lanes)[number];
@@ -178,7 +178,12 @@ function boundaryPlace(boundaries: readonly Boundary[], at: Instant): number {
   return low;
 }
 
-function add(counts: Map<string | undefined, { open: number; urgent: number }>, id: string | undefined, open: number, urgent: number): void {
+function add(
+  counts: Map<string | undefined, { open: number; urgent: number }>,
+  id: string | undefined,
+  open: number,
+  urgent: number,
+): void {
   const known = counts.get(id);
   if (!known) counts.set(id, { open, urgent });
   else {

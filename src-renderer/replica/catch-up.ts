@@ -8,7 +8,11 @@ import type { ReplicaDb } from './replica-db.ts';
 const PAGE = 1000;
 
 /** Pulls until there is nothing newer. A stream with a hole (a ticket that came into view only now) is fetched whole. */
-export async function catchUp(db: ReplicaDb, bridge: Bridge, contracts: ContractBook): Promise<Result<void, CallError>> {
+export async function catchUp(
+  db: ReplicaDb,
+  bridge: Bridge,
+  contracts: ContractBook,
+): Promise<Result<void, CallError>> {
   for (;;) {
     const { cursor } = await db.position();
     const page = await bridge.call('journal.since', { cursor, limit: PAGE });

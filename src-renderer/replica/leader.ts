@@ -92,7 +92,9 @@ export class Leader {
         return ok(undefined);
       }
     }
-    const filled = await firstFill(db, bridge, contracts(), ({ done, total }) => onConnection({ fill: { done, total } }));
+    const filled = await firstFill(db, bridge, contracts(), ({ done, total }) =>
+      onConnection({ fill: { done, total } }),
+    );
     if (!filled.ok) return filled;
     onConnection({ fill: undefined });
     const caughtUp = await catchUp(db, bridge, contracts());

@@ -45,7 +45,11 @@ export async function changeEntry(db: OutboxDb, id: string, body: CommandBody, n
 }
 
 export async function sendEntryAgain(db: OutboxDb, id: string): Promise<boolean> {
-  return editEntry(db, id, ({ refusal: _refusal, problem: _problem, ...rest }) => ({ ...rest, state: 'waiting', tries: 0 }));
+  return editEntry(db, id, ({ refusal: _refusal, problem: _problem, ...rest }) => ({
+    ...rest,
+    state: 'waiting',
+    tries: 0,
+  }));
 }
 
 /** On purpose only: what is discarded is gone. */

@@ -2,7 +2,13 @@ import { touchedStreams } from '../../src-shared/ticket/command.ts';
 import type { OutboxEntry } from './outbox-db.ts';
 import type { ReplicaDb } from './replica-db.ts';
 import { rowOf, type TicketRow } from './ticket-row.ts';
-import { type DeliveredState, type PendingContext, type PendingTicket, type PendingView, withPending } from './with-pending.ts';
+import {
+  type DeliveredState,
+  type PendingContext,
+  type PendingTicket,
+  type PendingView,
+  withPending,
+} from './with-pending.ts';
 
 export const nothingPending: PendingView = {
   tickets: new Map(),

@@ -81,13 +81,16 @@ function groupOf(row: TicketRow, bucket: string, { now, openBuckets }: QueueCont
 }
 
 function fitsFilter(filter: QueueFilter, context: QueueContext): (row: TicketRow) => boolean {
-  const words = fold(filter.text ?? '').split(/\s+/).filter(Boolean);
+  const words = fold(filter.text ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
   const owner = filter.owner === 'me' ? context.me : filter.owner;
   return (row) => {
     const { ticket } = row;
     if (filter.organisationId !== undefined && ticket.organisationId !== filter.organisationId) return false;
     if (filter.contractId !== undefined && ticket.contractId !== filter.contractId) return false;
-    if (owner === 'nobody' ? ticket.ownerId !== undefined : owner !== undefined && ticket.ownerId !== owner) return false;
+    if (owner === 'nobody' ? ticket.ownerId !== undefined : owner !== undefined && ticket.ownerId !== owner)
+      return false;
     if (filter.status !== undefined && ticket.status !== filter.status) return false;
     if (filter.channel !== undefined && ticket.channel !== filter.channel) return false;
     if (filter.clock !== undefined && !fitsClock(row, filter.clock, context)) return false;

@@ -44,12 +44,7 @@ export async function readOpenTickets(db: ReplicaDb, store: OpenTickets, order: 
   if (!order.isStopped()) store.setComplete();
 }
 
-function rowsAfter(
-  db: ReplicaDb,
-  bucket: string,
-  after: TicketRow | undefined,
-  limit: number,
-): Promise<TicketRow[]> {
+function rowsAfter(db: ReplicaDb, bucket: string, after: TicketRow | undefined, limit: number): Promise<TicketRow[]> {
   const from = after ? [bucket, after.sortAt, after.id] : [bucket, Dexie.minKey, Dexie.minKey];
   return db.tickets
     .where('[bucket+sortAt+id]')

@@ -92,14 +92,16 @@ function addEntry(draft: Draft, delivered: DeliveredState, entry: OutboxEntry, c
       person: (id) => draft.persons.get(id) ?? delivered.persons.get(id),
     },
   });
-  for (const events of decision.ok ? decision.value : []) addStreamEvents(draft, delivered, events, entry, context.actor);
+  for (const events of decision.ok ? decision.value : [])
+    addStreamEvents(draft, delivered, events, entry, context.actor);
   markTicket(draft, delivered, entry);
 }
 
 function touchedState(draft: Draft, delivered: DeliveredState, { body }: OutboxEntry): TouchedState {
   const state: { -readonly [Name in keyof TouchedState]: TouchedState[Name] } = {};
   for (const { stream, id } of touchedStreams(body)) {
-    const ticket = stream === 'ticket' ? (draft.tickets.get(id)?.ticket ?? delivered.tickets.get(id)?.ticket) : undefined;
+    const ticket =
+      stream === 'ticket' ? (draft.tickets.get(id)?.ticket ?? delivered.tickets.get(id)?.ticket) : undefined;
     const call = stream === 'call' ? (draft.calls.get(id) ?? delivered.calls.get(id)) : undefined;
     const organisation =
       stream === 'organisation' ? (draft.organisations.get(id) ?? delivered.organisations.get(id)) : undefined;
@@ -137,7 +139,8 @@ function addStreamEvents(
         }
         break;
       case 'contact.saved':
-        if (delivery === 'pending') draft.contacts.set(stream.id, contactFrom({ streamId: stream.id, version: 0, body }));
+        if (delivery === 'pending')
+          draft.contacts.set(stream.id, contactFrom({ streamId: stream.id, version: 0, body }));
         break;
       case 'person.saved':
         if (delivery === 'pending') draft.persons.set(stream.id, personFrom({ streamId: stream.id, version: 0, body }));
@@ -151,7 +154,12 @@ function addStreamEvents(
 function addTicketEvent(
   draft: Draft,
   delivered: DeliveredState,
-  { id, body, entry, actor }: { readonly id: string; readonly body: TicketEvent; readonly entry: OutboxEntry; readonly actor: Actor },
+  {
+    id,
+    body,
+    entry,
+    actor,
+  }: { readonly id: string; readonly body: TicketEvent; readonly entry: OutboxEntry; readonly actor: Actor },
 ): void {
   const delivery = entry.state === 'refused' ? 'refused' : 'pending';
   const known = draft.tickets.get(id);

@@ -30,6 +30,8 @@ export interface DeskPorts {
   readonly breathe: () => Promise<void>;
   /** The host speaks for another journal now, or the person became somebody else: open again. */
   readonly onReplaced: (hello: HelloRow) => void;
+  /** The host no longer knows this sign-in. */
+  readonly onSignedOut: () => void;
 }
 
 export interface DirectoryState {
@@ -291,6 +293,11 @@ export class Desk {
   }
 
   #setConnection(change: Partial<Connection>): void {
+    // Another tab of this person may have a sign-in of its own that still holds: this is not told to it.
+    if (change.state === 'signedOut') {
+      this.#ports.onSignedOut();
+      return;
+    }
     const before = this.connection.getState();
     const after: Connection = { ...before, ...change };
     const since = after.state === before.state ? before.since : this.clock.now();

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { keyWords } from '../commands/key-words.ts';
+import { type AppCommand, useAllCommands } from '../commands/use-commands.ts';
+import type { Language } from '../i18n.ts';
+import { useLanguage } from '../queries/use-language.ts';
+import { useWords } from '../queries/use-words.ts';
+import { CommandPalette } from '../ui/command-palette.tsx';
+import { type KeyGroup, KeysHelp } from '../ui/keys-help.tsx';
+import { useShellCommands } from './use-shell-commands.ts';
+
+/** The palette and the list of keys: both show the one registry. */
+export function CommandPanels() {
+  const { t } = useWords('shell');
+  const { language } = useLanguage();
+  const [open, setOpen] = useState<'palette' | 'keys'>();
+  const commands = useAllCommands();
+  const close = () => setOpen(undefined);
+  useShellCommands({ showPalette: () => setOpen('palette'), showKeys: () => setOpen('keys') });
+  return (
+    <>
+      <CommandPalette
+        label={t('palette')}
+        placeholder={t('palettePlaceholder')}
+        emptyText={t('paletteEmpty')}
+        commands={commands.filter(({ hidden }) => hidden !== true).map((command) => paletteCommand(command, language))}
+        isOpen={open === 'palette'}
+        onClose={close}
+      />
+      <KeysHelp
+        title={t('keysTitle')}
+        closeLabel={t('close')}
+        groups={keyGroups(commands, language)}
+        isOpen={open === 'keys'}
+        onClose={close}
+      />
+    </>
+  );
+}
+
+function paletteCommand(command: AppCommand, language: Language) {
+  const { id, label, group, keys, disabled, run } = command;
+  return {
+    id,
+    label,
+    hint: disabled ?? group,
+    ...(keys === undefined ? {} : { keys: keyWords(keys, language) }),
+    ...(disabled === undefined ? {} : { isDisabled: true }),
+    run,
+  };
+}
+
+function keyGroups(commands: readonly AppCommand[], language: Language): readonly KeyGroup[] {
+  const groups = new Map<string, { label: string; keys: string[] }[]>();
+  for (const { group, label, keys } of commands) {
+    if (keys === undefined) continue;
+    const lines = groups.get(group) ?? [];
+    groups.set(group, lines);
+    lines.push({ label, keys: keyWords(keys, language).split(' ') });
+  }
+  return [...groups].map(([label, lines]) => ({ label, lines }));
+}
