@@ -1,31 +1,12 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import {
-  type KeyboardEvent,
-  memo,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type GridColumn, GridHead } from './grid-head.tsx';
 import { gridMove } from './grid-keyboard.ts';
-import { type GridGroup, type GridLines, gridLines } from './grid-lines.ts';
-import { Icon } from './icon.tsx';
+import { type GridGroup, gridLines } from './grid-lines.ts';
+import { type GridHandlers, GridRow, GroupRow } from './grid-row.tsx';
+import { useGridVirtualizer } from './use-grid-virtualizer.ts';
 
+export type { GridColumn } from './grid-head.tsx';
 export type { GridGroup } from './grid-lines.ts';
-export type GridColumn = {
-  readonly id: string;
-  readonly label: string;
-  /** Keep the heading for assistive technology only. */
-  readonly isLabelHidden?: boolean;
-  /** A track of the grid: 'var(--col-clock)' or 'minmax(0, 1fr)'. */
-  readonly width: string;
-  readonly sort?: 'ascending' | 'descending';
-  readonly onSort?: () => void;
-};
 export type VirtualGridProps = {
   readonly label: string;
   readonly rowCount: number;
@@ -45,26 +26,29 @@ export type VirtualGridProps = {
   readonly onOpen: (index: number) => void;
 };
 
-const HEADING_HEIGHT = 24;
 const NO_GROUPS: readonly GridGroup[] = [];
 
 /** A list of any length as one grid: only what is in view exists, and the selected row always does. */
 export function VirtualGrid({ rowHeight = 32, ...props }: VirtualGridProps) {
+  const { selectedIndex, rowCount } = props;
+  // the list may have become shorter than the selection knows
+  const selected = selectedIndex === undefined || selectedIndex >= rowCount ? undefined : selectedIndex;
   // another row height is another list: every place in it is computed again
-  return <Grid key={rowHeight} rowHeight={rowHeight} {...props} />;
+  return <Grid {...props} key={rowHeight} rowHeight={rowHeight} selectedIndex={selected} />;
 }
 
 type GridProps = VirtualGridProps & { readonly rowHeight: number };
 
 function Grid(props: GridProps) {
-  const { label, rowCount, columns, groups = NO_GROUPS, renderRow, selectedIndex } = props;
+  const { label, rowCount, rowHeight, columns, groups = NO_GROUPS, renderRow, rowKey, selectedIndex } = props;
+  const tabStop = selectedIndex ?? 0;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => gridLines(rowCount, groups), [rowCount, groups]);
-  const virtual = useGridVirtualizer(props, lines, scroller);
+  const virtual = useGridVirtualizer({ lines, rowHeight, rowKey, tabStop }, scroller);
   const handlers = useLatest(props, scroller);
   useColumnWidths(grid, columns);
-  useSelectedInView(virtual, selectedIndex === undefined ? undefined : lines.lineOf(selectedIndex), lines.count);
+  useSelectedInView(virtual, selectedIndex === undefined ? undefined : lines.lineOf(selectedIndex));
   useFocusOnSelected(grid, selectedIndex);
 
   return (
@@ -92,7 +76,7 @@ function Grid(props: GridProps) {
                 top={item.start}
                 height={item.size}
                 isSelected={line.index === selectedIndex}
-                isTabStop={line.index === (selectedIndex ?? 0)}
+                isTabStop={line.index === tabStop}
                 renderRow={renderRow}
                 handlers={handlers}
               />
@@ -115,122 +99,8 @@ export function GridCell({ children, className, title }: GridCellProps) {
   );
 }
 
-function GridHead({ columns }: { readonly columns: readonly GridColumn[] }) {
-  return (
-    <div className="grid-head" role="row" aria-rowindex={1}>
-      {columns.map((column) => (
-        <div key={column.id} role="columnheader" aria-sort={column.sort} className="clip">
-          <HeadLabel column={column} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function HeadLabel({ column }: { readonly column: GridColumn }) {
-  if (column.isLabelHidden === true) return <span className="vh">{column.label}</span>;
-  const arrow = column.sort !== undefined && <Icon of={column.sort === 'ascending' ? ArrowUp : ArrowDown} size="tag" />;
-  if (column.onSort === undefined) {
-    return (
-      <span className="sort">
-        {column.label} {arrow}
-      </span>
-    );
-  }
-  return (
-    <button type="button" className="sort" onClick={column.onSort}>
-      {column.label} {arrow}
-    </button>
-  );
-}
-
-type GroupRowProps = { readonly group: GridGroup; readonly top: number; readonly line: number };
-
-const GroupRow = memo(function GroupRow({ group, top, line }: GroupRowProps) {
-  return (
-    <div className="group" role="row" aria-rowindex={line + 2} style={{ transform: `translateY(${top}px)` }}>
-      <div role="gridcell">
-        <span>{group.label}</span>
-        <span className="n">{group.count}</span>
-        <span className="sp" />
-        {group.note !== undefined && <span className="n">{group.note}</span>}
-      </div>
-    </div>
-  );
-});
-
-type GridRowProps = {
-  readonly index: number;
-  readonly line: number;
-  readonly top: number;
-  readonly height: number;
-  readonly isSelected: boolean;
-  readonly isTabStop: boolean;
-  readonly renderRow: (index: number) => ReactNode;
-  readonly handlers: Handlers;
-};
-type Handlers = {
-  readonly onSelect: (index: number) => void;
-  readonly onOpen: (index: number) => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-};
-
-const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { index, line, top, height, isSelected, isTabStop, renderRow, handlers } = props;
-  return (
-    <div
-      className="row"
-      role="row"
-      aria-rowindex={line + 2}
-      aria-selected={isSelected}
-      tabIndex={isTabStop ? 0 : -1}
-      data-index={index}
-      style={{ transform: `translateY(${top}px)`, height }}
-      onClick={() => handlers.onSelect(index)}
-      onDoubleClick={() => handlers.onOpen(index)}
-      onKeyDown={handlers.onKeyDown}
-    >
-      {renderRow(index)}
-    </div>
-  );
-});
-
-function useGridVirtualizer(
-  { selectedIndex, rowKey, rowHeight }: GridProps,
-  lines: GridLines,
-  scroller: RefObject<HTMLDivElement | null>,
-) {
-  const pinned = selectedIndex === undefined ? undefined : lines.lineOf(selectedIndex);
-  const estimateSize = useCallback(
-    (line: number) => (lines.lineAt(line).kind === 'group' ? HEADING_HEIGHT : rowHeight),
-    [lines, rowHeight],
-  );
-  const getItemKey = useCallback(
-    (at: number) => {
-      const line = lines.lineAt(at);
-      if (line.kind === 'group') return `group ${line.group.id}`;
-      return rowKey === undefined ? line.index : `row ${rowKey(line.index)}`;
-    },
-    [lines, rowKey],
-  );
-  return useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count: lines.count,
-    getScrollElement: () => scroller.current,
-    estimateSize,
-    getItemKey,
-    overscan: 4,
-    useFlushSync: false,
-    // the selected row stays in the document, or the focus would be lost with it
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      if (pinned === undefined || pinned >= lines.count || shown.includes(pinned)) return shown;
-      return [...shown, pinned].sort((a, b) => a - b);
-    },
-  });
-}
-
 /** Handlers that never change, so that rows are not drawn again because their owner was. */
-function useLatest(props: GridProps, scroller: RefObject<HTMLDivElement | null>): Handlers {
+function useLatest(props: GridProps, scroller: RefObject<HTMLDivElement | null>): GridHandlers {
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
@@ -263,11 +133,10 @@ function answerKey(event: KeyboardEvent<HTMLElement>, props: GridProps, viewHeig
 function useSelectedInView(
   { scrollToIndex }: { readonly scrollToIndex: (line: number, options: { readonly align: 'auto' }) => void },
   line: number | undefined,
-  lineCount: number,
 ): void {
   useEffect(() => {
-    if (line !== undefined && line < lineCount) scrollToIndex(line, { align: 'auto' });
-  }, [line, lineCount, scrollToIndex]);
+    if (line !== undefined) scrollToIndex(line, { align: 'auto' });
+  }, [line, scrollToIndex]);
 }
 
 function useColumnWidths(grid: RefObject<HTMLDivElement | null>, columns: readonly GridColumn[]): void {

@@ -80,6 +80,12 @@ describe('VirtualGrid', () => {
     expect(selected()).toEqual(['3']);
   });
 
+  it('takes a selection beyond the end for none', async () => {
+    await draw(20_000);
+    expect(selected()).toEqual([]);
+    expect(rowOf(0).tabIndex).toBe(0);
+  });
+
   it('keeps a selected row in the document however far it lies', async () => {
     await draw(15_000);
     expect(selected()).toEqual(['15000']);
