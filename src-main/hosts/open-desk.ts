@@ -13,7 +13,6 @@ import { systemClock } from '../adapters/system-clock.ts';
 import { createSystemIds } from '../adapters/system-ids.ts';
 import { systemTimers } from '../adapters/system-timers.ts';
 import { createPushHub, type PushHub } from '../bridge/push-hub.ts';
-import { fillExample } from '../example/fill-example.ts';
 import type { Blobs, Clock, Journal, SecretStore, SettingsStore } from '../ports.ts';
 import { createServices, type Services } from '../services/create-services.ts';
 import { ensureLead, peopleToStartAs } from '../services/people.ts';
@@ -116,5 +115,7 @@ async function fillIfExample(wishes: DeskWishes, parts: ExampleParts): Promise<v
   }
   if (!isEmpty || !wishes.example) return;
   await parts.settings.write(EXAMPLE, true);
+  // Not part of a real desk's start.
+  const { fillExample } = await import('../example/fill-example.ts');
   await fillExample(parts.journal, parts.blobs, parts.clock.now());
 }
