@@ -1,6 +1,14 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-export const projectRoot = join(import.meta.dirname, '..');
+/** Found by its package.json: electron-vite bundles this file into its own configuration, and then it lies elsewhere. */
+export const projectRoot = rootFrom(import.meta.dirname);
+
+function rootFrom(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  if (dirname(folder) === folder) throw new Error('no package.json above the build scripts');
+  return rootFrom(dirname(folder));
+}
 
 export function inProject(...path: readonly string[]): string {
   return join(projectRoot, ...path);
