@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
-import { cleanMail } from './clean-mail.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { type CleanMail, cleanMail } from './clean-mail.ts';
+import baseRules from './mail-html.css?inline';
 
 export type MailHtmlProps = {
   readonly html: string;
@@ -7,38 +8,61 @@ export type MailHtmlProps = {
   readonly label: string;
   /** Stands where a picture from outside was left out. */
   readonly pictureLeftOut: string;
+  /** Addresses (`blob:` or `data:`) of the pictures that came with the mail, by their content id. */
+  readonly pictures?: ReadonlyMap<string, string>;
+  /** Told how many pictures from outside were left out. */
+  readonly onBlocked?: (count: number) => void;
 };
 
+/** A second wall behind the cleaning: whatever were left, it could fetch nothing. */
+const emptyPage = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data: blob:">`;
+/** Rules in the mail may tie its height to the frame's; then the two would grow without end. */
+const MOST_RESIZES = 20;
+
 /** A mail as it was laid out, in a frame of its own: scripts can't run there, and nothing of it can reach the app's page. */
-export function MailHtml({ html, label, pictureLeftOut }: MailHtmlProps) {
+export function MailHtml({ html, label, pictureLeftOut, pictures, onBlocked }: MailHtmlProps) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const mail = useMemo(
+    () => cleanMail(html, { pictureLeftOut, ...(pictures ? { pictures } : {}) }),
+    [html, pictureLeftOut, pictures],
+  );
+  useEffect(() => onBlocked?.(mail.blocked), [mail, onBlocked]);
   useEffect(() => {
     const element = frame.current;
-    if (element === null) return;
-    const fill = () => {
-      const inside = element.contentDocument;
-      if (inside === null) return;
-      inside.body.replaceChildren(inside.importNode(cleanMail(html, { pictureLeftOut }), true));
-      readable(inside);
-      element.style.setProperty('height', `${inside.documentElement.scrollHeight + 2}px`);
+    if (element === null) return undefined;
+    let letGo = fill(element, mail);
+    const again = () => {
+      letGo();
+      letGo = fill(element, mail);
     };
-    fill();
-    element.addEventListener('load', fill);
-    return () => element.removeEventListener('load', fill);
-  }, [html, pictureLeftOut]);
+    element.addEventListener('load', again);
+    return () => {
+      element.removeEventListener('load', again);
+      letGo();
+    };
+  }, [mail]);
   // Without 'allow-scripts' nothing in it runs; 'allow-same-origin' lets this page put the cleaned nodes in.
-  return (
-    <iframe ref={frame} className="mail-frame" title={label} sandbox="allow-same-origin" srcDoc="<!doctype html>" />
-  );
+  return <iframe ref={frame} className="mail-frame" title={label} sandbox="allow-same-origin" srcDoc={emptyPage} />;
 }
 
-/** Mail is written for white paper: it gets that, in the dark too. */
-function readable(inside: Document): void {
-  const { style } = inside.body;
-  style.setProperty('margin', '12px');
-  style.setProperty('background', '#ffffff');
-  style.setProperty('color', '#15181e');
-  style.setProperty('font', '14px/1.55 "Inter Variable", Inter, system-ui, sans-serif');
-  style.setProperty('overflow-wrap', 'anywhere');
-  inside.documentElement.style.setProperty('color-scheme', 'light');
+/** Puts the mail in and keeps the frame as high as it is; returns how to stop that. */
+function fill(frame: HTMLIFrameElement, mail: CleanMail): () => void {
+  const inside = frame.contentDocument;
+  const view = inside?.defaultView;
+  if (!inside?.body || !view) return () => undefined;
+  inside.adoptedStyleSheets = [baseRules, mail.rules].map((rules) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(rules);
+    return sheet;
+  });
+  inside.body.replaceChildren(inside.importNode(mail.nodes, true));
+  let resizes = 0;
+  const measure = () => {
+    resizes += 1;
+    if (resizes <= MOST_RESIZES) frame.style.setProperty('height', `${inside.body.scrollHeight + 2}px`);
+  };
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(inside.body);
+  return () => observer.disconnect();
 }
