@@ -57,6 +57,9 @@ export const serviceContractSchema = z
         context.addIssue({ code: 'custom', message: problem, path: ['versions', index] });
       }
     }
+    for (const problem of repeated(contract.versions.map(({ validFrom }) => `versions begin at ${validFrom}`))) {
+      context.addIssue({ code: 'custom', message: problem, path: ['versions'] });
+    }
   });
 
 export type ServiceContract = z.infer<typeof serviceContractSchema>;
@@ -126,6 +129,9 @@ function inconsistencies(version: ContractVersion): readonly string[] {
       : [`${where} names priority '${code}', which this version does not have`];
   return [
     ...(codes.size === version.priorities.length ? [] : ['two priorities share a code']),
+    ...repeated(version.priorities.map(({ rank }) => `priorities have rank ${rank}`)),
+    ...repeated(version.targets.map((target) => `${target.measure} targets for priority '${target.priority}'`)),
+    ...repeated(version.kinds.map(({ code }) => `kinds are called '${code}'`)),
     ...version.targets.flatMap((target) => unknown(target.priority, `${target.measure} target`)),
     ...version.targets
       .filter((target) => (target.serviceMinutes === undefined) === (target.plan === undefined))
@@ -133,4 +139,9 @@ function inconsistencies(version: ContractVersion): readonly string[] {
     ...version.kinds.flatMap((kind) => unknown(kind.alwaysPriority, `kind ${kind.code}`)),
     ...unknown(version.priorityWhenNotStated, 'priorityWhenNotStated'),
   ];
+}
+
+/** What is there more than once, where only the first would ever be found. */
+function repeated(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => `two ${name}`);
 }
