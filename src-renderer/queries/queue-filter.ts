@@ -1,7 +1,7 @@
 import { channels, ticketStatuses } from '../../src-shared/ticket/ticket.ts';
 import type { QueueFilter } from '../replica/queue-groups.ts';
 
-const clocks = ['breached', 'critical', 'warning', 'running', 'still', 'noClock', 'attention'] as const;
+const clocks = ['breached', 'critical', 'warning', 'today', 'running', 'still', 'noClock', 'attention'] as const;
 
 /** Reads a filter from the address; what it does not know, it leaves out. */
 export function filterFromQuery(query: URLSearchParams): QueueFilter {

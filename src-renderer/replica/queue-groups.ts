@@ -1,9 +1,9 @@
 import type { Channel, TicketStatus } from '../../src-shared/ticket/ticket.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../src-shared/words/fold.ts';
 import { bySortAt, DEADLINE, type TicketRow } from './ticket-row.ts';
 
-export type ClockFilter = 'breached' | 'critical' | 'warning' | 'running' | 'still' | 'noClock' | 'attention';
+export type ClockFilter = 'breached' | 'critical' | 'warning' | 'today' | 'running' | 'still' | 'noClock' | 'attention';
 
 export interface QueueFilter {
   readonly organisationId?: string;
@@ -109,6 +109,8 @@ function fitsClock(row: TicketRow, clock: ClockFilter, context: QueueContext): b
       return due.kind === 'deadline' && due.criticalAt <= context.now && context.now <= due.deadline;
     case 'warning':
       return due.kind === 'deadline' && due.warnAt <= context.now && context.now < due.criticalAt;
+    case 'today':
+      return due.kind === 'deadline' && due.deadline < context.endOfDay;
     default:
       return groupOf(row, row.bucket, context) === clock;
   }

@@ -11,8 +11,8 @@ import { type Deed, deedShapes, offeredDeeds, primaryDeed } from './deeds.ts';
 export interface DeedBarProps {
   readonly row: TicketRow;
   readonly start: (deed: Deed) => void;
-  /** How many buttons stand beside the primary one; the rest is in the menu. */
-  readonly room: number;
+  /** Pixels for all of it: what does not fit is in the menu. */
+  readonly width: number;
   /** Where the primary one stands: at the end of a header, at the start of a foot. */
   readonly primaryFirst?: boolean;
   /** Deeds that have a place of their own on this screen. */
@@ -20,19 +20,20 @@ export interface DeedBarProps {
 }
 
 /** What can be done, with its keys: what is possible as buttons, everything else in a menu with the reason. */
-export function DeedBar({ row, start, room, primaryFirst, without = [] }: DeedBarProps) {
+export function DeedBar({ row, start, width, primaryFirst, without = [] }: DeedBarProps) {
   const { t } = useWords('ticket');
   const { person } = useSession();
   const can = useCanDo(row);
   const offered = offeredDeeds(row.ticket, person);
+  const nameOf = (deed: Deed) => {
+    if (deed === 'reply' && person.role === 'administrator') return t('replyShortAdministrator');
+    return deed === 'note' ? t('noteShort') : t(deed);
+  };
   const isPossible = (deed: Deed) => can[deedShapes[deed].action].possible;
   const primary = primaryDeed(offered.filter(isPossible), row.ticket, person.id);
-  const shown = offered
-    .filter((deed) => isPossible(deed) && deed !== primary && !without.includes(deed))
-    .slice(0, room);
+  const wanted = offered.filter((deed) => isPossible(deed) && deed !== primary && !without.includes(deed));
+  const shown = deedsThatFit(wanted, { nameOf, primary, width });
   const rest = offered.filter((deed) => deed !== primary && !shown.includes(deed));
-  const nameOf = (deed: Deed) =>
-    deed === 'reply' && person.role === 'administrator' ? t('replyAdministrator') : t(deed);
   const solid = primary !== undefined && (
     <Button variant="primary" keys={deedShapes[primary].hint} onPress={() => start(primary)}>
       {nameOf(primary)}
@@ -73,4 +74,24 @@ export function DeedBar({ row, start, room, primaryFirst, without = [] }: DeedBa
       {primaryFirst !== true && solid}
     </>
   );
+}
+
+interface Room {
+  readonly nameOf: (deed: Deed) => string;
+  readonly primary: Deed | undefined;
+  readonly width: number;
+}
+
+const LETTER = 6.8;
+const REST_OF_BUTTON = 50;
+const MENU = 28;
+
+/** As many as stand beside each other in the width, by the length of their names: buttons never wrap and are never cut off. */
+export function deedsThatFit(deeds: readonly Deed[], { nameOf, primary, width }: Room): readonly Deed[] {
+  const widthOf = (deed: Deed) => nameOf(deed).length * LETTER + REST_OF_BUTTON;
+  let left = width - MENU - (primary === undefined ? 0 : widthOf(primary));
+  return deeds.filter((deed) => {
+    left -= widthOf(deed);
+    return left >= 0;
+  });
 }

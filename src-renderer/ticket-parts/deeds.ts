@@ -77,7 +77,7 @@ export const deedShapes: Readonly<Record<Deed, DeedShape>> = {
   resolve: { action: 'resolve', icon: CircleCheck, keys: 'o', hint: 'O' },
   reopen: { action: 'reopen', icon: RotateCcw, keys: 'h', hint: 'H' },
   priority: { action: 'changePriority', icon: SignalHigh, keys: 'Shift+!', hint: '!', needsPage: true },
-  handOver: { action: 'handOver', icon: UsersRound, keys: 'g', hint: 'G' },
+  handOver: { action: 'handOver', icon: UsersRound, keys: 'd', hint: 'D' },
   close: { action: 'close', icon: CircleX, keys: 'x', hint: 'X' },
   ticketbox: { action: 'registerInTicketbox', icon: TicketIcon, keys: 's', hint: 'S', needsPage: true },
   identify: { action: 'identifySender', icon: UserRoundSearch, keys: 'u', hint: 'U', needsPage: true },

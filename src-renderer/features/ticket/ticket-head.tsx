@@ -30,7 +30,7 @@ export function TicketHead({ view: { row, ticket }, walk, start }: TicketHeadPro
         {ticket.kind !== undefined && <Tag kind="edge">{words.kind[ticket.kind]}</Tag>}
         <span className="sp" />
         <WalkButtons walk={walk} />
-        <DeedBar row={row} start={start} room={3} without={['reply', 'told', 'note']} />
+        <DeedBar row={row} start={start} width={520} without={['reply', 'told', 'note']} />
       </div>
       <h1 className="title" aria-label={`${name}: ${ticket.subject}`}>
         {ticket.subject}

@@ -52,7 +52,7 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
   const { row } = view;
   const { person } = useSession();
   const [deed, setDeed] = useState<Deed | 'edit' | undefined>(() => intendedDeed(row.id));
-  const [isWhyOpen, setWhyOpen] = useState(false);
+  const [isWhyOpen, setWhyOpen] = useState(() => isIntended(row.id, 'why'));
   const start = useStartDeed(row, setDeed);
   useDeedCommands(row, start);
   const hasClocks = view.promise.kind === 'clocks';
@@ -96,6 +96,11 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
       <TicketSide view={view} start={start} />
     </div>
   );
+}
+
+function isIntended(ticketId: string, deed: string): boolean {
+  const { deed: intended } = useQueueWalk.getState();
+  return intended?.ticketId === ticketId && intended.deed === deed;
 }
 
 /** What the queue asked to be done here; asked once. */

@@ -1,0 +1,158 @@
+import { ListFilter } from 'lucide-react';
+import type { RefObject } from 'react';
+import { channels, ticketStatuses } from '../../../src-shared/ticket/ticket.ts';
+import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { useConnection } from '../../queries/use-connection.ts';
+import { useContracts } from '../../queries/use-contracts.ts';
+import { useDirectory } from '../../queries/use-directory.ts';
+import { useLanguage } from '../../queries/use-language.ts';
+import { useNow } from '../../queries/use-now.ts';
+import type { ClockFilter, QueueFilter, QueueView } from '../../queries/use-queue.ts';
+import { useSession } from '../../queries/use-session.ts';
+import { useWords } from '../../queries/use-words.ts';
+import { useMoment } from '../../ticket-parts/use-moment.ts';
+import { Button } from '../../ui/button.tsx';
+import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { KeyHint } from '../../ui/kbd.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { isFiltered } from './saved-views.ts';
+import { useWallTime } from './use-wall-time.ts';
+
+const clockFilters = [
+  'breached',
+  'critical',
+  'warning',
+  'today',
+  'running',
+  'still',
+  'noClock',
+  'attention',
+] as const satisfies readonly ClockFilter[];
+
+export interface QueueFiltersProps {
+  readonly filter: QueueFilter;
+  readonly setFilter: (filter: QueueFilter) => void;
+  readonly queue: QueueView;
+  readonly bar: RefObject<HTMLDivElement | null>;
+}
+
+export function QueueFilters({ filter, setFilter, queue, bar }: QueueFiltersProps) {
+  const { t } = useWords('queue');
+  const isAdministrator = useSession().person.role === 'administrator';
+  const options = useFilterOptions();
+  const names = {
+    contractId: t('contract'),
+    organisationId: t('customer'),
+    ownerId: t('owner'),
+    status: t('status'),
+    channel: t('channel'),
+    clock: t('clock'),
+  };
+  const shown = isAdministrator
+    ? (['status', 'clock', 'channel'] as const)
+    : (['contractId', 'organisationId', 'owner', 'status', 'clock', 'channel'] as const);
+  return (
+    <div ref={bar} className="filters" role="toolbar" aria-label={t('filters')}>
+      <Icon of={ListFilter} size="row" />
+      {shown.map((field) => {
+        const name = field === 'owner' ? names.ownerId : names[field];
+        const value = filter[field];
+        const known = options[field].find((option) => option.id === value);
+        const isChosen = value !== undefined;
+        return (
+          <FilterChip
+            key={field}
+            label={name}
+            valueText={known?.label ?? (field === 'status' ? t('statusOpen') : t('all'))}
+            options={options[field]}
+            selected={value === undefined ? [] : [value]}
+            onChange={([id]) => setFilter(changed(filter, field, id))}
+            {...(isChosen
+              ? { onClear: () => setFilter(changed(filter, field, undefined)), clearLabel: t('clear', { name }) }
+              : {})}
+          />
+        );
+      })}
+      {isFiltered(filter) ? (
+        <Button variant="link" onPress={() => setFilter({})}>
+          {t('clearAll')}
+        </Button>
+      ) : (
+        <span className="q-f">
+          <KeyHint keys="F" />
+        </span>
+      )}
+      <span className="sp" />
+      <Standing queue={queue} />
+    </div>
+  );
+}
+
+/** How many there are, what time it is, and how old the picture is. */
+function Standing({ queue }: { readonly queue: QueueView }) {
+  const { t } = useWords('queue');
+  const connection = useConnection();
+  const moment = useMoment();
+  const wall = useWallTime(useNow('minute'));
+  return (
+    <span className="q-standing mut n">
+      {connection.state === 'offline' && <Tag>{t('offlineSince', { at: moment(connection.since) })}</Tag>}
+      <span>
+        {t('count', { count: queue.total })}
+        {queue.complete ? '' : `, ${t('reading')}`} · {wall}
+      </span>
+    </span>
+  );
+}
+
+type Field = 'contractId' | 'organisationId' | 'owner' | 'status' | 'channel' | 'clock';
+
+function useFilterOptions(): Readonly<Record<Field, readonly FilterOption[]>> {
+  const { t } = useWords('queue');
+  const words = domainWords(useLanguage().language);
+  const { organisations, persons } = useDirectory();
+  const me = useSession().person.id;
+  const colleagues = [...persons.values()].filter(
+    ({ id, role, active }) => active && id !== me && (role === 'agent' || role === 'lead'),
+  );
+  return {
+    contractId: [...useContracts().values()].map(({ id, short, name }) => ({ id, label: `${short} · ${name}` })),
+    organisationId: byLabel([...organisations.values()].map(({ id, name }) => ({ id, label: name }))),
+    owner: [
+      { id: 'me', label: t('me') },
+      { id: 'nobody', label: t('nobody') },
+      ...byLabel(colleagues.map(({ id, name }) => ({ id, label: name }))),
+    ],
+    status: ticketStatuses
+      .filter((status) => status !== 'resolved' && status !== 'closed')
+      .map((id) => ({ id, label: words.status[id] })),
+    channel: channels.map((id) => ({ id, label: words.channel[id] })),
+    clock: clockFilters.map((id) => ({ id, label: t(`clock_${id}`) })),
+  };
+}
+
+function byLabel(options: readonly FilterOption[]): readonly FilterOption[] {
+  return options.toSorted((a, b) => a.label.localeCompare(b.label));
+}
+
+/** The filter with one thing chosen anew; the menus offer nothing else than what fits the field. */
+function changed(filter: QueueFilter, field: Field, id: string | undefined): QueueFilter {
+  const { [field]: _before, ...rest } = filter;
+  switch (field) {
+    case 'status': {
+      const status = ticketStatuses.find((known) => known === id);
+      return status ? { ...rest, status } : rest;
+    }
+    case 'channel': {
+      const channel = channels.find((known) => known === id);
+      return channel ? { ...rest, channel } : rest;
+    }
+    case 'clock': {
+      const clock = clockFilters.find((known) => known === id);
+      return clock ? { ...rest, clock } : rest;
+    }
+    default:
+      return id === undefined ? rest : { ...rest, [field]: id };
+  }
+}

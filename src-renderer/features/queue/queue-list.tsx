@@ -1,0 +1,97 @@
+import { useCallback, useMemo } from 'react';
+import type { QueueGroup, QueueView } from '../../queries/use-queue.ts';
+import { useServiceHours } from '../../queries/use-service-hours.ts';
+import { type Translate, useWords } from '../../queries/use-words.ts';
+import { useMoment } from '../../ticket-parts/use-moment.ts';
+import { type GridColumn, type GridGroup, VirtualGrid } from '../../ui/virtual-grid.tsx';
+import { LeavingRow, QueueRow } from './queue-row.tsx';
+
+export interface QueueListProps {
+  readonly groups: readonly QueueGroup[];
+  /** All of them in one order. */
+  readonly ids: readonly string[];
+  readonly rowOf: QueueView['row'];
+  readonly selectedIndex: number | undefined;
+  readonly onSelect: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+  readonly hasOwnerName: boolean;
+  readonly isShared: boolean;
+}
+
+export function QueueList(props: QueueListProps) {
+  const { groups, ids, rowOf, hasOwnerName, isShared } = props;
+  const { t } = useWords('queue');
+  const notes = useGroupNotes();
+  const columns = useMemo(() => columnsOf(t, { hasOwnerName, isShared }), [t, hasOwnerName, isShared]);
+  const headings = useMemo<readonly GridGroup[]>(
+    () => groups.map(({ id, ids: inside }) => ({ id, label: t(labelOf[id]), count: inside.length, note: notes[id] })),
+    [groups, notes, t],
+  );
+  const rowKey = useCallback((index: number) => ids[index] ?? String(index), [ids]);
+  const renderRow = useCallback(
+    (index: number) => {
+      const id = ids[index];
+      if (id === undefined) return null;
+      const row = rowOf(id);
+      const look = { hasOwnerName, isShared };
+      return row ? <QueueRow row={row} {...look} /> : <LeavingRow id={id} {...look} />;
+    },
+    [ids, rowOf, hasOwnerName, isShared],
+  );
+  return (
+    <VirtualGrid
+      label={t('tickets')}
+      rowCount={ids.length}
+      columns={columns}
+      groups={headings}
+      renderRow={renderRow}
+      rowKey={rowKey}
+      selectedIndex={props.selectedIndex}
+      onSelect={props.onSelect}
+      onOpen={props.onOpen}
+    />
+  );
+}
+
+const labelOf = {
+  attention: 'groupAttention',
+  running: 'groupRunning',
+  still: 'groupStill',
+  noClock: 'groupNoClock',
+} as const satisfies Readonly<Record<QueueGroup['id'], string>>;
+
+function columnsOf(
+  t: Translate<'queue'>,
+  look: Pick<QueueListProps, 'hasOwnerName' | 'isShared'>,
+): readonly GridColumn[] {
+  const { hasOwnerName, isShared } = look;
+  return [
+    { id: 'clock', label: t('colClock'), width: 'var(--col-clock)', sort: 'ascending' },
+    { id: 'number', label: t('colNumber'), width: 'var(--col-number)' },
+    ...(isShared ? [] : [{ id: 'customer', label: t('colCustomer'), width: 'var(--col-customer)' }]),
+    { id: 'subject', label: t('colSubject'), width: 'minmax(0, 1fr)' },
+    { id: 'priority', label: t('colPriority'), width: 'var(--col-priority)' },
+    { id: 'owner', label: t('colOwner'), width: hasOwnerName ? 'var(--col-owner-name)' : 'var(--col-owner)' },
+    { id: 'channel', label: t('colChannel'), isLabelHidden: true, width: 'var(--col-channel)' },
+    { id: 'status', label: t('colStatus'), width: 'var(--col-status)' },
+  ];
+}
+
+/** At the end of a heading: why these rows stand where they stand. */
+function useGroupNotes(): Readonly<Record<QueueGroup['id'], string | undefined>> {
+  const { t } = useWords('queue');
+  const moment = useMoment();
+  const closed = useServiceHours()
+    .filter(({ isOpen }) => !isOpen)
+    .map(({ short, until }) => t('noteStill', { short, until: moment(until) }))
+    .join(' · ');
+  return useMemo(
+    () => ({
+      attention: t('noteAttention'),
+      running: t('noteRunning'),
+      still: closed === '' ? undefined : closed,
+      noClock: undefined,
+    }),
+    [t, closed],
+  );
+}

@@ -1,0 +1,85 @@
+import { Globe, type LucideIcon, Mail, Phone } from 'lucide-react';
+import { memo } from 'react';
+import type { Channel } from '../../../src-shared/ticket/ticket.ts';
+import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { priorityOfTicket } from '../../../src-shared/words/priority-face.ts';
+import { useClockFace } from '../../queries/use-clock-face.ts';
+import { useContracts } from '../../queries/use-contracts.ts';
+import { useDirectory } from '../../queries/use-directory.ts';
+import { useLanguage } from '../../queries/use-language.ts';
+import { useSession } from '../../queries/use-session.ts';
+import { useTicketRow } from '../../queries/use-ticket-row.ts';
+import { useWords } from '../../queries/use-words.ts';
+import type { TicketRow } from '../../replica/ticket-row.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { ClockCell } from '../../ui/clock-cell.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { PriorityLabel } from '../../ui/priority-label.tsx';
+import { GridCell } from '../../ui/virtual-grid.tsx';
+
+const channelIcon: Readonly<Record<Channel, LucideIcon>> = { phone: Phone, email: Mail, portal: Globe };
+
+export interface QueueRowProps {
+  readonly row: TicketRow;
+  /** The owner's name beside the initials: there is room without the preview. */
+  readonly hasOwnerName: boolean;
+  /** Customer and subject in one cell. */
+  readonly isShared: boolean;
+}
+
+export const QueueRow = memo(function QueueRow({ row, hasOwnerName, isShared }: QueueRowProps) {
+  const { t } = useWords('queue');
+  const { language } = useLanguage();
+  const { person } = useSession();
+  const { organisations, persons } = useDirectory();
+  const contracts = useContracts();
+  const words = domainWords(language);
+  const { ticket } = row;
+  const face = useClockFace(row);
+  const priority = priorityOfTicket(ticket, contracts, language);
+  const owner = ticket.ownerId === undefined ? undefined : persons.get(ticket.ownerId);
+  const organisation = ticket.organisationId === undefined ? undefined : organisations.get(ticket.organisationId);
+  const customer = organisation?.name ?? ticket.reporter.name ?? ticket.reporter.email ?? t('unknownCustomer');
+  // Nobody has looked at it yet.
+  const isUnread = ticket.status === 'new' && ticket.ownerId === undefined;
+  return (
+    <>
+      <GridCell>
+        <ClockCell face={face} />
+      </GridCell>
+      <GridCell className="num">{ticket.number}</GridCell>
+      {!isShared && <GridCell className={organisation ? 'clip sec' : 'clip mut'}>{customer}</GridCell>}
+      <GridCell className={isUnread ? 'clip unread' : 'clip'} title={ticket.subject}>
+        {isShared && <span className="q-shared">{customer} · </span>}
+        {ticket.subject}
+      </GridCell>
+      <GridCell className="clip">
+        {priority ? (
+          <PriorityLabel {...priority} title={priority.definition} />
+        ) : (
+          <span className="mut small">{t('noPriority')}</span>
+        )}
+      </GridCell>
+      <GridCell className="own" title={owner?.name ?? t('nobody')}>
+        <Avatar
+          {...(owner ? { name: owner.name } : {})}
+          isMe={owner?.id === person.id}
+          {...(hasOwnerName ? {} : { label: owner?.name ?? t('nobody') })}
+        />
+        {hasOwnerName && <span className="clip">{owner?.name ?? t('nobody')}</span>}
+      </GridCell>
+      <GridCell className="chan" title={words.channel[ticket.channel]}>
+        <Icon of={channelIcon[ticket.channel]} size="row" label={words.channel[ticket.channel]} />
+      </GridCell>
+      <GridCell className="stat">
+        <span className="clip">{words.status[ticket.status]}</span>
+      </GridCell>
+    </>
+  );
+});
+
+/** A ticket that has just left the queue keeps its row until the list may move. */
+export function LeavingRow({ id, ...look }: Omit<QueueRowProps, 'row'> & { readonly id: string }) {
+  const row = useTicketRow(id);
+  return row ? <QueueRow row={row} {...look} /> : null;
+}
