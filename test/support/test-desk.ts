@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createFileBlobs } from '../../src-main/adapters/file-blobs.ts';
@@ -25,6 +27,8 @@ export interface TestDesk {
   /** By the desk itself; throws when it is refused. */
   set(body: CommandBody): Promise<void>;
   session(personId: string): Session;
+  /** Twice is fine. */
+  close(): Promise<void>;
 }
 
 /** Monday 23 November 2026, 10:00 in Amsterdam. */
@@ -75,10 +79,11 @@ export async function openTestDesk(folder = temporaryFolder()): Promise<TestDesk
     addressOf: (secret) => `http://desk.example/#link=${secret}`,
     example: false,
   });
-  onTestFinished(async () => {
+  const close = async () => {
     await services.stop();
     await journal.close();
-  });
+  };
+  onTestFinished(close);
   return {
     services,
     push,
@@ -86,6 +91,7 @@ export async function openTestDesk(folder = temporaryFolder()): Promise<TestDesk
     blobs,
     folder,
     clock,
+    close,
     async set(body) {
       const done = await services.execute(command(body), setup);
       if (!done.ok) throw new Error(`${body.type} was refused: ${done.error.code}`);
@@ -98,9 +104,29 @@ export async function openTestDesk(folder = temporaryFolder()): Promise<TestDesk
   };
 }
 
+/** A desk that is filled once and then copied, because filling waits for the disk at every step. */
+export function deskTemplate(fill: (desk: TestDesk) => Promise<void>): () => Promise<TestDesk> {
+  let filled: Promise<string> | undefined;
+  const build = async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'klokslag-template-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const desk = await openTestDesk(folder);
+    await fill(desk);
+    await desk.close();
+    return folder;
+  };
+  return async () => {
+    filled ??= build();
+    const folder = temporaryFolder();
+    cpSync(await filled, folder, { recursive: true });
+    return openTestDesk(folder);
+  };
+}
+
 /** A desk with two customers, one for each contract, and somebody in every role. */
-export async function openFurnishedDesk(): Promise<TestDesk> {
-  const desk = await openTestDesk();
+export const openFurnishedDesk = deskTemplate(furnish);
+
+export async function furnish(desk: TestDesk): Promise<void> {
   await desk.set({
     type: 'organisation.save',
     organisationId: 'org-metaal',
@@ -130,7 +156,6 @@ export async function openFurnishedDesk(): Promise<TestDesk> {
       authorisedReporter: true,
     });
   }
-  return desk;
 }
 
 /** As the customer's administrator registers it. */
