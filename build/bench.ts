@@ -2,16 +2,16 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ensureScreens } from './built.ts';
 import { type BenchModule, isBenchModule, type Measurement, measurementJson, measurementTable } from './measurement.ts';
 import { giveUp, inProject, say } from './project.ts';
-import { ensureRenderer } from './renderer-build.ts';
 import { ensureSystemPackages, testPackages } from './system-packages.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
 const modules = await chosenModules(positionals);
 const packages = ensureSystemPackages(testPackages);
 if (!packages.ok) giveUp(packages.error);
-await ensureRenderer();
+ensureScreens();
 
 const measured: Measurement[] = [];
 for (const module of modules) {

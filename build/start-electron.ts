@@ -1,5 +1,5 @@
+import { ensureElectronBuild } from './built.ts';
 import { startProgram } from './child-process.ts';
-import { ensureElectronBuild } from './electron-build.ts';
 import { hostParameters } from './node-host.ts';
 import { projectRoot } from './project.ts';
 import type { DeskStart } from './start-options.ts';
@@ -11,7 +11,7 @@ export const REFUSED = 3;
 
 /** Runs the desk in Electron; answers its exit code, or undefined when Electron itself did not come up. */
 export async function runElectron(program: string, desk: DeskStart): Promise<number | undefined> {
-  await ensureElectronBuild();
+  ensureElectronBuild();
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const begun = performance.now();
   const electron = startProgram(program, [...(asRoot ? ['--no-sandbox'] : []), projectRoot, ...hostParameters(desk)], {

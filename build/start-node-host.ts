@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { appWindowArguments, findBrowser, thisMachine } from './browser.ts';
+import { ensureScreens } from './built.ts';
 import { type Running, startProgram } from './child-process.ts';
 import { hasDisplay } from './display.ts';
 import { hostParameters, startNodeHost } from './node-host.ts';
 import { say } from './project.ts';
-import { ensureRenderer } from './renderer-build.ts';
 import type { DeskStart } from './start-options.ts';
 
 /** A window that closes this soon was not closed by a person. */
@@ -12,7 +12,7 @@ const TOO_SOON = 3000;
 
 /** Runs the desk on the Node host until somebody stops it or closes its window; answers the exit code. */
 export async function runNodeHost(desk: DeskStart): Promise<number> {
-  await ensureRenderer();
+  ensureScreens();
   const host = startNodeHost(hostParameters(desk), (line) => process.stdout.write(`${line}\n`));
   const stopped = desk.stop.then(() => 'stop' as const);
   const address = await Promise.race([host.address, stopped]);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { ensureScreens } from './built.ts';
 import { askedToStop } from './child-process.ts';
 import { giveUp } from './project.ts';
-import { ensureRenderer } from './renderer-build.ts';
 import { runStage, type StageOutcome } from './run-stage.ts';
 import { ensureSystemPackages, testPackages } from './system-packages.ts';
 import { addCounts, type Counts, countsLine, noCounts, withoutSkipped } from './test-counts.ts';
@@ -34,7 +34,7 @@ function chosenStages(): readonly Stage[] {
 async function prepareHeavyStages(): Promise<void> {
   const packages = ensureSystemPackages(testPackages);
   if (!packages.ok) giveUp(packages.error);
-  await ensureRenderer();
+  ensureScreens();
 }
 
 async function runLight(all: readonly Stage[]): Promise<readonly StageOutcome[]> {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isFresh } from '../../build/renderer-build.ts';
+import { isFresh } from '../../build/freshness.ts';
 
 const at = (minute: number): Date => new Date(Date.UTC(2026, 10, 2, 9, minute));
 
