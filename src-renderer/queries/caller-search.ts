@@ -1,5 +1,5 @@
 import type { Contact, Organisation } from '../../src-shared/directory/directory.ts';
-import { fold } from '../replica/fold.ts';
+import { fold } from '../../src-shared/words/fold.ts';
 
 export interface CallerMatch {
   readonly contact: Contact;

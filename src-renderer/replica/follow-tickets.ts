@@ -22,6 +22,10 @@ export function followTickets(
   let seen = NONE;
   let stopped = false;
   let work: Promise<void> = Promise.resolve();
+  const report = (error: unknown): void => {
+    // Closing the database under it is how a desk ends.
+    if (!stopped) reportError(error);
+  };
   const unobserve = observe(
     () => db.position(),
     (position) => {
@@ -33,15 +37,14 @@ export function followTickets(
         if (since === NONE) {
           options.onChange();
           const { deadlines, breathe } = options;
-          void readOpenTickets(db, store, { deadlines: deadlines(), breathe, isStopped: () => stopped });
+          const reading = readOpenTickets(db, store, { deadlines: deadlines(), breathe, isStopped: () => stopped });
+          reading.catch(report);
           return;
         }
         store.put(await db.tickets.where('change').above(since).toArray());
         options.onChange();
       });
-      work.catch((error: unknown) => {
-        if (!stopped) reportError(error);
-      });
+      work.catch(report);
     },
   );
   return () => {

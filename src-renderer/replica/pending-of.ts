@@ -20,26 +20,33 @@ export const nothingPending: PendingView = {
 
 type DirectoryState = Pick<DeliveredState, 'organisations' | 'contacts' | 'persons'>;
 
-/** Gathers what the entries touch, then works out what the screen shows of them. */
+export interface PendingQuestion {
+  readonly entries: readonly OutboxEntry[];
+  /** Tickets that own work covered until now. */
+  readonly before: readonly string[];
+  readonly directory: DirectoryState;
+  readonly context: PendingContext;
+}
+
+/** Gathers what the entries touch, then works out what the screen shows of them; also the delivered rows that were read for it. */
 export async function pendingOf(
   db: ReplicaDb,
-  entries: readonly OutboxEntry[],
-  directory: DirectoryState,
-  context: PendingContext,
-): Promise<PendingView> {
-  if (entries.length === 0) return nothingPending;
+  { entries, before, directory, context }: PendingQuestion,
+): Promise<{ readonly view: PendingView; readonly delivered: readonly TicketRow[] }> {
   const streams = entries.flatMap(({ body }) => touchedStreams(body));
-  const idsOf = (kind: string) => [...new Set(streams.filter(({ stream }) => stream === kind).map(({ id }) => id))];
-  const [tickets, calls] = await Promise.all([db.tickets.bulkGet(idsOf('ticket')), db.calls.bulkGet(idsOf('call'))]);
-  return withPending(
-    {
-      ...directory,
-      tickets: new Map(tickets.flatMap((row) => (row ? [[row.id, row] as const] : []))),
-      calls: new Map(calls.flatMap((call) => (call ? [[call.id, call] as const] : []))),
-    },
-    entries,
-    context,
-  );
+  const idsOf = (kind: string) => streams.filter(({ stream }) => stream === kind).map(({ id }) => id);
+  const [tickets, calls] = await Promise.all([
+    db.tickets.bulkGet([...new Set([...before, ...idsOf('ticket')])]),
+    db.calls.bulkGet([...new Set(idsOf('call'))]),
+  ]);
+  const delivered = tickets.filter((row) => row !== undefined);
+  if (entries.length === 0) return { view: nothingPending, delivered };
+  const state: DeliveredState = {
+    ...directory,
+    tickets: new Map(delivered.map((row) => [row.id, row])),
+    calls: new Map(calls.flatMap((call) => (call ? [[call.id, call] as const] : []))),
+  };
+  return { view: withPending(state, entries, context), delivered };
 }
 
 /** The rows that own commands lay over the delivered ones. */

@@ -51,7 +51,7 @@ export function queueGroups(buckets: Buckets, filter: QueueFilter, context: Queu
   for (const [bucket, rows] of buckets) {
     for (const row of rows) if (fits(row)) groups[groupOf(row, bucket, context)].push(row);
   }
-  groups.attention.sort(bySortAt);
+  groups.attention.sort((a, b) => rank(a.delivery !== 'refused') - rank(b.delivery !== 'refused') || bySortAt(a, b));
   groups.running.sort(bySortAt);
   groups.still.sort((a, b) => rank(a.bucket === 'paused') - rank(b.bucket === 'paused') || bySortAt(a, b));
   groups.noClock.sort((a, b) => settledRank(a) - settledRank(b) || bySortAt(a, b));

@@ -99,7 +99,7 @@ export class Desk {
     this.#followOutbox();
     this.#joinTabs();
     const leading = this.#ports.locks.hold(`lead:${this.db.name}`, this.#stopped.signal, () => this.#lead());
-    leading.catch((error: unknown) => reportError(error));
+    leading.catch((error: unknown) => this.#report(error));
   }
 
   close(): void {
@@ -221,9 +221,7 @@ export class Desk {
       return;
     }
     this.#showing = this.#showPendingOnce()
-      .catch((error: unknown) => {
-        if (!this.#stopped.signal.aborted) reportError(error);
-      })
+      .catch((error: unknown) => this.#report(error))
       .finally(() => {
         this.#showing = undefined;
         if (!this.#again) return;
@@ -234,12 +232,25 @@ export class Desk {
 
   async #showPendingOnce(): Promise<void> {
     const entries = this.entries.getState();
-    if (entries.length === 0 && this.pending.getState() === nothingPending) return;
+    const before = this.pending.getState();
+    if (entries.length === 0 && before === nothingPending) return;
     const context = { actor: this.actor, contracts: this.contracts.getState() };
-    const view = await pendingOf(this.db, entries, this.#delivered, context);
+    const { view, delivered } = await pendingOf(this.db, {
+      entries,
+      before: [...before.tickets.keys()],
+      directory: this.#delivered,
+      context,
+    });
+    // What is no longer covered by own work has to stand there already, or it would be gone for a moment.
+    this.tickets.put(delivered);
     this.pending.setState(view, true);
     this.tickets.setOverlay(overlayRows(view, context));
     this.#showDirectory();
+  }
+
+  /** What fails because the desk is being closed under it is no failure. */
+  #report(error: unknown): void {
+    if (!this.#stopped.signal.aborted) reportError(error);
   }
 
   #showDirectory(): void {
