@@ -12,7 +12,13 @@ export function createJsonLog(file: string, clock: Clock): Log {
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST) renameSync(file, `${file}.1`);
   const write = (level: string, message: string, facts: Readonly<Record<string, unknown>> = {}) => {
     const line = { at: formatInstant(clock.now()), level, message, ...withoutSecrets(facts) };
-    appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    const text = `${JSON.stringify(line)}\n`;
+    try {
+      appendFileSync(file, text, { mode: 0o600 });
+    } catch (error) {
+      // A full disk: what was to be told is told where somebody may see it, and the desk goes on.
+      process.stderr.write(`${String(error)}\n${text}`);
+    }
   };
   return {
     info: (message, facts) => write('info', message, facts),

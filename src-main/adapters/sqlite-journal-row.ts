@@ -50,15 +50,41 @@ export function eventReader(): (row: unknown) => JournalEvent {
   };
 }
 
-/** Events in the order of their streams, as one list for each stream. */
-export function groupByStream(events: readonly JournalEvent[]): readonly (readonly JournalEvent[])[] {
+type Read = (row: unknown) => JournalEvent;
+
+/** Text on a page, in characters: mails can be long, and a page is read, sent and parsed as a whole. At least one event is always given. */
+const LARGEST_PAGE = 8_000_000;
+
+/** The events of one page; `isCut` when there are more than fit. */
+export function eventsWithin(rows: Iterable<unknown>, read: Read) {
+  const events: JournalEvent[] = [];
+  let size = 0;
+  for (const row of rows) {
+    if (size > LARGEST_PAGE) return { events, isCut: true };
+    events.push(read(row));
+    size += sizeOf(row);
+  }
+  return { events, isCut: false };
+}
+
+/** Rows in the order of their streams, as one list for each stream: whole streams only. `isCut` when there are more than fit. */
+export function streamsWithin(rows: Iterable<unknown>, read: Read) {
   const streams: JournalEvent[][] = [];
-  for (const event of events) {
+  let size = 0;
+  for (const row of rows) {
+    const event = read(row);
     const current = streams.at(-1);
     const first = current?.[0];
     const continues = first?.streamId === event.streamId && first.stream === event.stream;
+    if (!continues && size > LARGEST_PAGE) return { streams, isCut: true };
     if (current && continues) current.push(event);
     if (!continues) streams.push([event]);
+    size += sizeOf(row);
   }
-  return streams;
+  return { streams, isCut: false };
+}
+
+function sizeOf(row: unknown): number {
+  const body = (row as EventRow)[10];
+  return body.length;
 }

@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { EVENT_VERSION, type JournalEvent, type StreamKind } from '../../src-shared/journal/journal-event.ts';
 import type { AppendOutcome, Batch, FillRequest, Journal, Scope, StreamAppend } from '../ports.ts';
-import { eventReader, groupByStream } from './sqlite-journal-row.ts';
+import { eventReader, eventsWithin, streamsWithin } from './sqlite-journal-row.ts';
 import { upgradeJournal } from './sqlite-journal-schema.ts';
 import {
   type JournalStatements,
@@ -13,7 +13,7 @@ import {
 } from './sqlite-journal-statements.ts';
 import { OWNER_ONLY } from './write-file-safely.ts';
 
-/** Positions looked through at a time for a reader who sees only a part. */
+/** Positions looked through at a time, so that a reader who sees only a part never holds up the others. */
 const SCAN = 20_000;
 
 /** Opens the journal in one file, made when it is not there. Throws `NewerDataError` on one that a newer version wrote. */
@@ -95,28 +95,28 @@ class SqliteJournal implements Journal {
     return row && String(row.name);
   }
 
-  async since(request: { readonly scope: Scope; readonly cursor: number; readonly limit: number }) {
-    const { statement, parameters } = this.#scoped(request.scope).since;
-    let cursor = Math.min(request.cursor, this.#head);
-    while (cursor < this.#head) {
-      const end = Math.min(cursor + SCAN, this.#head);
-      const events = statement.all(...parameters, cursor, end, request.limit).map(this.#read);
-      cursor = events.length < request.limit ? end : (events.at(-1)?.seq ?? end);
-      if (events.length > 0) return { events, cursor, head: this.#head };
-    }
-    return { events: [], cursor, head: this.#head };
+  async since({ scope, cursor, limit }: { readonly scope: Scope; readonly cursor: number; readonly limit: number }) {
+    const { statement, parameters } = this.#scoped(scope).since;
+    const from = Math.min(cursor, this.#head);
+    const end = Math.min(from + SCAN, this.#head);
+    const { events, isCut } = eventsWithin(statement.iterate(...parameters, from, end, limit), this.#read);
+    const isWhole = !isCut && events.length < limit;
+    return { events, cursor: isWhole ? end : (events.at(-1)?.seq ?? end), head: this.#head };
   }
 
   async fill({ scope, after, upTo = this.#head, limit }: FillRequest) {
     const { page, fill, total } = this.#scoped(scope);
     const from = after === undefined ? 0 : Number(after);
     const ids = page.statement.all(...page.parameters, from, limit).map((row) => Number(row.id));
-    const last = ids.at(-1);
-    const rows = last === undefined ? [] : fill.statement.all(...fill.parameters, from, last, upTo);
+    const rows = fill.statement.iterate(...fill.parameters, from, ids.at(-1) ?? from, upTo);
+    const { streams, isCut } = streamsWithin(rows, this.#read);
+    // Streams come in the order of their ids, and each has events; those made after `upTo` are the last.
+    const last = isCut ? ids[streams.length - 1] : ids.at(-1);
+    const isLastPage = last === undefined || (!isCut && ids.length < limit);
     return {
-      streams: groupByStream(rows.map(this.#read)),
+      streams,
       upTo,
-      ...(last === undefined || ids.length < limit ? {} : { next: String(last) }),
+      ...(isLastPage ? {} : { next: String(last) }),
       total: total({ isFirstPage: after === undefined }),
     };
   }

@@ -13,6 +13,9 @@ import { ListenError, runNodeHost } from './run-node-host.ts';
 const WRONG_OPTIONS = 2;
 const IN_USE = 3;
 const CANNOT_START = 4;
+/** A connection somewhere that does not let go: what was answered is on the disk, so nothing is lost by ending. */
+const STOPPED_BY_FORCE = 5;
+const PATIENCE = 8000;
 
 const options = hostOptions(process.argv.slice(2));
 if (!options.ok) {
@@ -27,6 +30,7 @@ try {
   const host = await runNodeHost({ ...options.value, folder, control: randomBytes(32).toString('base64url') });
   for (const line of host.lines) console.log(line);
   await stop;
+  setTimeout(() => process.exit(STOPPED_BY_FORCE), PATIENCE).unref();
   await host.stop();
 } catch (error) {
   process.exitCode = exitCodeOf(error);

@@ -318,6 +318,21 @@ describe('reading', () => {
     });
   });
 
+  it('gives long texts in several pages, whole streams at a fill, and leaves nothing out', async () => {
+    const journal = open(temporaryFolder());
+    const long = () => note('x'.repeat(3_000_000));
+    const ids = ['t1', 't2', 't3', 't4'];
+    for (const id of ids) await journal.append(batch(`new ${id}`, [ticket(id, { events: [long(), long()] })]));
+    const page = await journal.since({ scope: everything, cursor: 0, limit: 100 });
+    expect(page.events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    expect(page.cursor).toBe(3);
+    expect((await allOf(journal, everything, 100)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const first = await journal.fill({ scope: everything, limit: 100 });
+    expect(first.streams.map((events) => events.length)).toEqual([2, 2]);
+    const filled = await filledWith(journal, everything, 100);
+    expect(filled.map((events) => events[0]?.streamId)).toEqual(ids);
+  });
+
   it('answers a cursor from another journal with its own head', async () => {
     const journal = await mixedJournal();
     expect(await journal.since({ scope: everything, cursor: 900, limit: 10 })).toEqual({

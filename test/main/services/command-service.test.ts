@@ -118,6 +118,16 @@ describe('a command', () => {
 });
 
 describe('a mail', () => {
+  it('cannot be kept out by a person who uses its id first', async () => {
+    const desk = await openFurnishedDesk();
+    const early = { ...command(registration('t1', 'org-metaal')), id: 'mail:0001' };
+    expect(await desk.services.execute(early, as(desk, 'administrator'))).toEqual({
+      ok: false,
+      error: { code: 'invalid', detail: 'mail:0001' },
+    });
+    expect(await desk.journal.ofCommand('mail:0001')).toBeUndefined();
+  });
+
   it('is known by its id, whatever is made of it the second time, and found again by its message id', async () => {
     const desk = await openFurnishedDesk();
     const rawBlobId = await desk.blobs.put(new TextEncoder().encode('From: …'));
