@@ -6,6 +6,7 @@ import { createImapMailbox } from '../adapters/imap-mailbox.ts';
 import { createJsonLog } from '../adapters/json-log.ts';
 import { createMailParser } from '../adapters/mail-parser.ts';
 import { createRehearsalClock } from '../adapters/rehearsal-clock.ts';
+import { createRehearsalMailbox } from '../adapters/rehearsal-mailbox.ts';
 import { createSecretFile } from '../adapters/secret-file.ts';
 import { createSettingsFiles } from '../adapters/settings-file.ts';
 import { openSqliteJournal } from '../adapters/sqlite-journal.ts';
@@ -63,6 +64,7 @@ export async function openDesk(wishes: DeskWishes): Promise<OpenDesk> {
 async function startServices(wishes: DeskWishes, journal: Journal, unlock: () => void): Promise<OpenDesk> {
   const inFolder = (...path: string[]) => join(wishes.folder, ...path);
   const clock = wishes.clockFile === undefined ? systemClock : createRehearsalClock(wishes.clockFile);
+  const mailbox = createImapMailbox({ clock });
   const blobs = createFileBlobs(inFolder('blobs'));
   const settings = createSettingsFiles(inFolder('settings'));
   await fillIfExample(wishes, { journal, blobs, settings, clock });
@@ -76,7 +78,7 @@ async function startServices(wishes: DeskWishes, journal: Journal, unlock: () =>
     ids: createSystemIds(clock),
     log: createJsonLog(inFolder('log', 'klokslag.log'), clock),
     timers: systemTimers,
-    mailbox: createImapMailbox({ clock }),
+    mailbox: wishes.clockFile === undefined ? mailbox : createRehearsalMailbox(mailbox, clock),
     parser: createMailParser(),
     announce: push,
     addressOf: wishes.addressOf,
