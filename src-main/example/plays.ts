@@ -62,6 +62,7 @@ export function pausedOnTheWay(story: TicketStory, way: Way, priority: string, l
   story.resume(story.after(at, work * 0.6 + waited));
   story.note(story.after(at, work * 0.7 + waited));
   story.reply(story.after(at, work * 0.85 + waited));
+  story.mailBack(story.after(at, work * 0.95 + waited));
 }
 
 /** Reported where nothing is promised. */
