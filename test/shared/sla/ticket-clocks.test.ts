@@ -253,6 +253,14 @@ describe('where a clock starts', () => {
     expect(desk.clock('response')?.progress).toEqual(ticking('2026-11-20 11:58'));
   });
 
+  it('was met when somebody rang back before it was known whose mail it was', () => {
+    const desk = new StoryDesk()
+      .let(mailbox, '2026-11-19 12:59', mail('2026-11-19 12:58'))
+      .let(sanne, '2026-11-19 13:58', toldByPhone)
+      .let(sanne, '2026-11-20 09:00', identify('metaal', 'anna-contact'));
+    expect(desk.clock('response')?.progress).toMatchObject({ kind: 'met', used: HOUR });
+  });
+
   it('starts at the arrival in the mailbox, whatever date the sender wrote', () => {
     const words = { organisationId: 'metaal', contactId: 'anna-contact', sentAt: '2026-11-01 08:00' };
     const desk = new StoryDesk().let(mailbox, '2026-11-19 14:00', mail('2026-11-19 12:58', words));
@@ -545,23 +553,101 @@ describe('changing the priority', () => {
   });
 });
 
-/** Smart FMS Basic, but open day and night and with four hours for class A. */
-function withWeekends() {
+describe('a new version of the contract', () => {
+  // From Thursday 12:00 on Fridays have other hours, class A is promised one hour and there is no class C any more.
+  const desk = () => new StoryDesk(withSecondVersion('2026-11-19T11:00:00Z'));
+
+  it('holds for what is reported from then on', () => {
+    const after = desk().let(karin, '2026-11-19 12:00', portal('vastgoed', { priority: 'A' }));
+    expect(after.clock('response')).toMatchObject({ target: HOUR, progress: ticking('2026-11-19 13:30') });
+    expect(after.give(karin, '2026-11-19 12:00', portal('vastgoed', { priority: 'C' })).ok).toBe(false);
+  });
+
+  it('never moves the deadline of what was reported before', () => {
+    const before = desk().let(karin, '2026-11-19 11:59', portal('vastgoed', { priority: 'A' }));
+    expect(before.clock('response')).toMatchObject({ target: 2 * HOUR, progress: ticking('2026-11-19 14:29') });
+    before.let(sanne, '2026-11-20 10:00', changePriority('C'));
+    expect(before.clock('response')?.progress).toEqual({ kind: 'late', deadline: amsterdam('2026-11-19 14:29') });
+  });
+
+  it('does not hold for a mail that arrived before and was fetched after', () => {
+    const late = new StoryDesk(withSecondVersion('2026-11-19T11:00:00Z', 'clock'));
+    late.let(mailbox, '2026-11-19 12:05', mail('2026-11-19 11:50', { organisationId: 'vastgoed' }));
+    expect(late.ticket().priority).toEqual({ code: 'B', source: 'assumed' });
+    late.let(sanne, '2026-11-19 12:06', changePriority('C'));
+    expect(late.clock('response')).toMatchObject({ priority: 'C', target: 16 * HOUR });
+  });
+});
+
+describe('closing without an answer', () => {
+  // Class A is committed by phone only, so a ticket from the portal has nothing but an indicative time.
+  const desk = () =>
+    new StoryDesk(withIndicativePortal()).let(karin, '2026-11-16 10:00', portal('vastgoed', { priority: 'A' }));
+
+  it('stops an indicative clock that still had time', () => {
+    const closed = desk().let(sanne, '2026-11-16 11:00', close);
+    expect(closed.clock('response')?.progress).toEqual({ kind: 'stopped', at: amsterdam('2026-11-16 11:00') });
+    expect(closed.reading('response', '2026-11-18 10:00')).toEqual({
+      kind: 'stopped',
+      at: amsterdam('2026-11-16 11:00'),
+    });
+    expect(closed.due()).toEqual({ kind: 'none' });
+  });
+
+  it('leaves one that had run out late', () => {
+    const closed = desk().let(sanne, '2026-11-16 13:30', close);
+    expect(closed.clock('response')?.progress).toEqual({
+      kind: 'late',
+      deadline: amsterdam('2026-11-16 12:00'),
+      endedAt: amsterdam('2026-11-16 13:30'),
+    });
+  });
+
+  it('an indicative time is shown as such while the ticket is open', () => {
+    expect(desk().due()).toMatchObject({ kind: 'deadline', committed: false, deadline: amsterdam('2026-11-16 12:00') });
+  });
+});
+
+function basicContract() {
   const contracts = new Map(shipped());
   const basic = contracts.get('smart-fms-basic');
   const version = basic?.versions[0];
   if (!basic || !version) throw new Error('the contract is not there');
+  const withVersions = (...versions: ServiceContract['versions']) => contracts.set(basic.id, { ...basic, versions });
+  return { version, withVersions };
+}
+
+function withSecondVersion(validFrom: string, byMail: 'clock' | 'bestEffort' = 'bestEffort') {
+  const { version, withVersions } = basicContract();
+  const first = { ...version, channels: { ...version.channels, email: { promise: byMail } } };
+  const { weekly } = version.calendar;
+  return withVersions(first, {
+    ...first,
+    version: 2,
+    validFrom,
+    calendar: { ...version.calendar, weekly: { ...weekly, fri: [['10:00', '13:00']] } },
+    priorities: version.priorities.filter(({ code }) => code !== 'C'),
+    targets: [{ measure: 'response', priority: 'A', serviceMinutes: 60 }],
+    priorityWhenNotStated: 'A',
+  });
+}
+
+function withIndicativePortal() {
+  const { version, withVersions } = basicContract();
+  return withVersions({
+    ...version,
+    targets: [{ measure: 'response', priority: 'A', serviceMinutes: 120, committedChannels: ['phone'] }],
+  });
+}
+
+/** Smart FMS Basic, but open day and night and with four hours for class A. */
+function withWeekends() {
+  const { version, withVersions } = basicContract();
   const day = [['00:00', '24:00']] as const;
   const weekly = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day };
-  const changed: ServiceContract = {
-    ...basic,
-    versions: [
-      {
-        ...version,
-        calendar: { ...version.calendar, weekly },
-        targets: [{ measure: 'response', priority: 'A', serviceMinutes: 240 }],
-      },
-    ],
-  };
-  return contracts.set(basic.id, changed);
+  return withVersions({
+    ...version,
+    calendar: { ...version.calendar, weekly },
+    targets: [{ measure: 'response', priority: 'A', serviceMinutes: 240 }],
+  });
 }
