@@ -73,7 +73,8 @@ function bind(target: Window, commands: readonly AppCommand[]): () => void {
       },
     ]),
   );
-  return tinykeys(target, bindings);
+  // The library would pass over every key in a text field; which of them are ours is decided above.
+  return tinykeys(target, bindings, { ignore: (event) => event.repeat });
 }
 
 /** Letters belong to the text being written; function keys and those with Ctrl or Alt don't. */
@@ -84,6 +85,8 @@ function reachesWhileTyping(keys: string, command: AppCommand): boolean {
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return false;
+  // A dialog or a menu has the keyboard to itself: the screen behind it does not answer.
+  if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')) return true;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
     return true;
   return target instanceof HTMLInputElement && !notTyped.includes(target.type);
