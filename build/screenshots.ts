@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser, thisMachine } from './browser.ts';
+import { ensureScreens } from './built.ts';
 import { startProgram } from './child-process.ts';
 import { inProject, say } from './project.ts';
-import { ensureScreens } from './built.ts';
 
 // Takes the pictures in docs/ from the example desk, on a Thursday at 11:48 with both desks open.
 // `--all --out DIR` takes every screen in two sizes, light and dark, for looking at.
