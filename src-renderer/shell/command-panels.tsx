@@ -22,7 +22,7 @@ export function CommandPanels() {
         label={t('palette')}
         placeholder={t('palettePlaceholder')}
         emptyText={t('paletteEmpty')}
-        commands={commands.filter(({ hidden }) => hidden !== true).map((command) => paletteCommand(command, language))}
+        commands={nearestFirst(commands).map((command) => paletteCommand(command, language))}
         isOpen={open === 'palette'}
         onClose={close}
       />
@@ -35,6 +35,14 @@ export function CommandPanels() {
       />
     </>
   );
+}
+
+/** What belongs to the screen in sight comes before what works everywhere. */
+function nearestFirst(commands: readonly AppCommand[]): readonly AppCommand[] {
+  const everywhere = (id: string) => id.startsWith('go.') || id.startsWith('app.');
+  return commands
+    .filter(({ hidden }) => hidden !== true)
+    .toSorted((a, b) => Number(everywhere(a.id)) - Number(everywhere(b.id)));
 }
 
 function paletteCommand(command: AppCommand, language: Language) {

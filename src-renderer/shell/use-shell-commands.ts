@@ -23,8 +23,8 @@ export function useShellCommands({ showPalette, showKeys }: Panels): void {
   const commands: readonly (AppCommand | false)[] = [
     fresh === 'phone' && { id: 'go.new', label: t('goPhone'), group, keys: 'n', run: go('phone') },
     fresh === 'register' && { id: 'go.new', label: t('goRegister'), group, keys: 'n', run: go('register') },
-    may.includes('queue') && { id: 'go.queue', label: t('goQueue'), group, keys: 'g q', run: go('queue') },
-    may.includes('board') && { id: 'go.board', label: t('goBoard'), group, keys: 'g b', run: go('board') },
+    may.includes('queue') && { id: 'go.queue', label: t('goQueue'), group, run: go('queue') },
+    may.includes('board') && { id: 'go.board', label: t('goBoard'), group, run: go('board') },
     may.includes('customers') && {
       id: 'go.customers',
       label: t('goCustomers'),
@@ -35,7 +35,7 @@ export function useShellCommands({ showPalette, showKeys }: Panels): void {
     may.includes('settings') && { id: 'go.settings', label: t('goSettings'), group, run: go('settings') },
     person.role !== 'wallboard' && { id: 'go.attention', label: t('goAttention'), group, run: go('attention') },
     { id: 'app.palette', label: t('showPalette'), group: everywhere, keys: '$mod+k', run: showPalette },
-    { id: 'app.keys', label: t('showKeys'), group: everywhere, keys: 'Shift+?', run: showKeys },
+    { id: 'app.keys', label: t('showKeys'), group: everywhere, keys: 'Shift+? | ?', run: showKeys },
     {
       id: 'app.language',
       label: t('switchLanguage'),
