@@ -10,6 +10,21 @@ export const firstReplies: readonly string[] = [
   'Teruggebeld en de situatie doorgenomen. We houden contact tot het werkt.',
 ];
 
+/** Where there is nothing to repair. */
+export const questionReplies: readonly string[] = [
+  'De vraag is ontvangen. Een collega stuurt het antwoord met een voorbeeld.',
+  'Dit kan. De uitleg volgt vandaag nog.',
+  'We zoeken na hoe dit het best kan en komen erop terug.',
+  'Zojuist gebeld: de vraag is duidelijk, het antwoord volgt per bericht.',
+];
+
+export const laterNotes: readonly string[] = [
+  'Nagespeeld in de testomgeving; zelfde beeld.',
+  'Logboek van vannacht bekeken: geen nieuwe meldingen.',
+  'Aanpassing staat klaar, morgenvroeg controleren.',
+  'Overlegd met ontwikkeling; oplossing kan zonder release.',
+];
+
 export const laterReplies: readonly string[] = [
   'De oplossing staat klaar in de testomgeving. Na controle gaat zij naar productie.',
   'Tussenstand: de oorzaak is gevonden, de herstelactie loopt.',
@@ -27,10 +42,9 @@ export const customerAnswers: readonly string[] = [
 
 export const waitingReasons: readonly string[] = [
   'Wacht op gegevens van de melder',
+  'Wacht op antwoord op de vraag',
+  'Melder zoekt het na',
   'Wacht op een schermafbeelding',
-  'Wacht op akkoord om te herstarten',
-  'Melder test de oplossing',
-  'Wacht op de leverancier van de klant',
 ];
 
 export const reopenReasons: readonly string[] = [

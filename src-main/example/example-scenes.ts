@@ -3,7 +3,8 @@ import { HOUR, type Instant, MINUTE, SECOND } from '../../src-shared/time/instan
 import { localDate, startOfDay, toLocal } from '../../src-shared/time/zoned-time.ts';
 import type { Customer } from './example-directory.ts';
 import { answered, answeredLate, bestEffort, metAndOpen, paused, pausedOnTheWay, solved, unanswered } from './plays.ts';
-import { contactNamed, type TicketStory } from './ticket-story.ts';
+import { contactNamed } from './story-log.ts';
+import type { TicketStory } from './ticket-story.ts';
 
 /** One ticket of the example desk: whose, about what, and how it went. */
 export interface Scene {

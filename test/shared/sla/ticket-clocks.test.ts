@@ -231,6 +231,16 @@ describe('where a clock starts', () => {
     expect(desk.due()).toEqual({ kind: 'none' });
   });
 
+  it('P1 a further mail on a rejected report is kept and opens nothing', () => {
+    const words = { organisationId: 'metaal', contactId: 'daan-contact' };
+    const desk = new StoryDesk()
+      .let(mailbox, '2026-11-19 10:01', mail('2026-11-19 10:00', words))
+      .let(anna, '2026-11-19 11:00', reject)
+      .let(mailbox, '2026-11-19 12:01', mail('2026-11-19 12:00', { ...words, joins: true }));
+    expect(desk.ticket()).toMatchObject({ status: 'closed', authorisation: 'rejected' });
+    expect(desk.events.at(-1)?.body.type).toBe('ticket.mailReceived');
+  });
+
   it('P1 a rejected report that is opened again waits for the administrator again', () => {
     const desk = new StoryDesk()
       .let(
