@@ -83,13 +83,14 @@ interface Room {
 }
 
 const LETTER = 6.8;
-const REST_OF_BUTTON = 50;
-const MENU = 28;
+const REST_OF_BUTTON = 56;
+/** The menu, and the room at both ends. */
+const MENU_AND_EDGES = 58;
 
 /** As many as stand beside each other in the width, by the length of their names: buttons never wrap and are never cut off. */
 export function deedsThatFit(deeds: readonly Deed[], { nameOf, primary, width }: Room): readonly Deed[] {
   const widthOf = (deed: Deed) => nameOf(deed).length * LETTER + REST_OF_BUTTON;
-  let left = width - MENU - (primary === undefined ? 0 : widthOf(primary));
+  let left = width - MENU_AND_EDGES - (primary === undefined ? 0 : widthOf(primary));
   return deeds.filter((deed) => {
     left -= widthOf(deed);
     return left >= 0;

@@ -58,6 +58,10 @@ export function useReturnFocus(panel: { readonly current: HTMLElement | null }):
   useEffect(() => {
     const before = document.activeElement;
     const inside = panel.current;
+    // What has no field to begin with begins at its first choice.
+    if (inside && !inside.contains(document.activeElement)) {
+      inside.querySelector<HTMLElement>('.deed-body :is(input:checked, input, textarea, button)')?.focus();
+    }
     return () => {
       const now = document.activeElement;
       const wasLost = now === null || now === document.body || (inside?.contains(now) ?? false);

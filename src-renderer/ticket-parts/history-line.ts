@@ -99,12 +99,11 @@ export function historyLine(event: TicketEvent, by: Actor, names: HistoryNames):
   }
 }
 
+const spoken: readonly HistoryLook[] = ['mail', 'call', 'portal', 'reply', 'done'];
+
 /** What was said to or by the customer: what a preview shows as the last message. */
 export function isMessage(line: HistoryLine): boolean {
-  return (
-    line.text !== undefined &&
-    (line.look === 'mail' || line.look === 'portal' || line.look === 'reply' || line.look === 'call')
-  );
+  return line.text !== undefined && spoken.includes(line.look);
 }
 
 export function actorName(by: Actor, language: Locale): string {

@@ -29,6 +29,7 @@ export function IdentifyForm({ row, onClose }: DeedFormProps) {
   const now = useNow('minute');
   const perform = useCommandSequence();
   const [query, setQuery] = useState('');
+  const [chosenId, setChosen] = useState<string>();
   const [organisationId, setOrganisation] = useState<string>();
   const [contactId, setContact] = useState<string>(NEW);
   const [name, setName] = useState(reporter.name ?? '');
@@ -41,6 +42,9 @@ export function IdentifyForm({ row, onClose }: DeedFormProps) {
   const contacts = organisationId === undefined ? [] : contactsOf(directory, organisationId);
 
   function select(id: string | undefined) {
+    setChosen(id);
+    const chosen = items.find((item) => item.id === id);
+    if (chosen) setQuery(chosen.label);
     const [kind, found] = id?.split(' ') ?? [];
     if (kind === 'organisation') {
       setOrganisation(found);
@@ -89,6 +93,7 @@ export function IdentifyForm({ row, onClose }: DeedFormProps) {
           inputValue={query}
           onInputChange={setQuery}
           items={items}
+          {...(chosenId === undefined ? {} : { selectedId: chosenId })}
           onSelect={select}
           emptyText={t('identifyEmpty')}
           autoFocus

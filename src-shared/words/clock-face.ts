@@ -16,6 +16,7 @@ import {
 import type { Instant } from '../time/instant.ts';
 import { clockWords } from './clock-words.ts';
 import { refusalSentence, refusalWords } from './refusal-words.ts';
+import { sinceWords } from './since-words.ts';
 
 /** What a clock shows: an outline, a figure or words, and one whole sentence for who does not see it. */
 export interface ClockFace {
@@ -239,7 +240,7 @@ function pausedFace(
     state: 'paused',
     left: timeLeftWords(paused.left, there.locale),
     detail: words.waitsSince,
-    due: deadlineWords(paused.since, there),
+    due: sinceWords(paused.since, there),
     fill: share(paused.left, paused.target),
     sentence: `${words.spokenPaused(words.spokenMeasure[paused.measure], spokenDuration(paused.left, there.locale))} ${spokenDeadline(paused.since, there)}`,
   };

@@ -1,5 +1,5 @@
 import { explainClock } from '../../../src-shared/sla/explain-clock.ts';
-import type { TicketClock } from '../../../src-shared/sla/ticket-clocks.ts';
+import { hasEnded, type TicketClock } from '../../../src-shared/sla/ticket-clocks.ts';
 import { durationWords } from '../../../src-shared/time/duration-words.ts';
 import { clockFaceOfClock } from '../../../src-shared/words/clock-face.ts';
 import { useClockFace } from '../../queries/use-clock-face.ts';
@@ -49,7 +49,7 @@ function Used({ view: { promise }, clock, onWhy }: ClockProps & { readonly onWhy
   });
   return (
     <div className="q-gauge">
-      <Gauge state={state} used={promised === 0 ? 1 : usedAmount / promised} label={used} />
+      {!hasEnded(clock) && <Gauge state={state} used={promised === 0 ? 1 : usedAmount / promised} label={used} />}
       <div className="gauge-line">
         <span>{used}</span>
         <Button variant="link" keys="W" onPress={onWhy}>

@@ -130,10 +130,10 @@ function PreviewFacts({ view: { ticket, contract } }: { readonly view: ReadyTick
                 {
                   term: t('priority'),
                   value: (
-                    <span className="line">
+                    <>
                       <PriorityLabel {...priority} />
-                      {priority.assumed && <span className="small mut">{t('assumed')}</span>}
-                    </span>
+                      {priority.assumed && <p className="small mut">{t('assumed')}</p>}
+                    </>
                   ),
                 },
                 { term: t('means'), value: <span className="sec">{priority.definition}</span> },
@@ -146,7 +146,7 @@ function PreviewFacts({ view: { ticket, contract } }: { readonly view: ReadyTick
             value: (
               <span className="line">
                 <Avatar {...(owner ? { name: owner.name } : {})} isMe={owner?.id === person.id} />
-                {owner?.name ?? t('nobody')}
+                <span className="on-line">{owner?.name ?? t('nobody')}</span>
               </span>
             ),
           },

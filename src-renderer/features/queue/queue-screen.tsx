@@ -34,6 +34,7 @@ export function QueueScreen() {
   const toList = useCallback(() => focusList(body.current), []);
   return (
     <div className="q">
+      <h1 className="vh">{t('group')}</h1>
       <QueueBar filter={filter} setFilter={setFilter} facets={queue.facets} searchField={searchField} toList={toList} />
       <QueueFilters filter={filter} setFilter={setFilter} queue={queue} bar={filterBar} />
       <ScreenCommands
@@ -84,7 +85,26 @@ function Listed({ queue, filter, setFilter, toList }: ListedProps) {
   );
   const start = useStartDeed(row, begin);
   useDeedCommands(row, start);
+  const closeFirst = deed !== undefined || (covers && preview.isOpen);
   useListCommands({ ids, selection, preview, openTicket, toList });
+  useCommands(
+    closeFirst
+      ? [
+          {
+            id: 'queue.back',
+            label: t('closePreview'),
+            group: t('group'),
+            keys: 'Escape',
+            hidden: true,
+            run: () => {
+              if (deed === undefined) preview.show(false);
+              setDeed(undefined);
+              toList();
+            },
+          },
+        ]
+      : [],
+  );
   useFocusOnArrival(ids.length > 0, toList);
 
   if (ids.length === 0) return <NothingHere filter={filter} facets={queue.facets} clear={() => setFilter({})} />;
@@ -231,7 +251,7 @@ function useListCommands({ ids, selection, preview, openTicket, toList }: ListCo
     },
     {
       id: 'queue.why',
-      label: t('why'),
+      label: t('whyLong'),
       group,
       keys: 'w',
       run: () => {

@@ -72,6 +72,7 @@ export const words = {
     closePreview: 'Verberg voorbeeld',
     splitter: 'Breedte van het voorbeeld',
     why: 'Waarom?',
+    whyLong: 'Waarom deze deadline?',
     usedOf: '{{used}} van {{target}} servicetijd',
     priority: 'Prioriteit',
     means: 'Betekent',
@@ -87,7 +88,7 @@ export const words = {
     refused: 'De desk weigerde een handeling.',
     toAttention: 'Bekijk en herstel',
     view: 'Weergave {{name}}',
-    assumed: 'aangenomen',
+    assumed: 'aangenomen, de klant noemde er geen',
   },
   en: {
     views: 'Views',
@@ -160,6 +161,7 @@ export const words = {
     closePreview: 'Hide preview',
     splitter: 'Width of the preview',
     why: 'Why?',
+    whyLong: 'Why this deadline?',
     usedOf: '{{used}} of {{target}} of service time',
     priority: 'Priority',
     means: 'Means',
@@ -175,6 +177,6 @@ export const words = {
     refused: 'The desk refused an action.',
     toAttention: 'Look and mend',
     view: 'View {{name}}',
-    assumed: 'assumed',
+    assumed: 'assumed, the customer named none',
   },
 } as const satisfies WordsOf;

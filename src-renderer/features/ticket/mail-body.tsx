@@ -15,7 +15,7 @@ export function MailBody({ mail, ticketId }: { readonly mail: MailContent; reado
   const [shown, show] = useState<Shown>('text');
   const { htmlBlobId } = mail;
   return (
-    <div className="mail">
+    <div className="mail-body">
       {mail.unreadable && (
         <Banner kind="warn" title={t('unreadable')}>
           {t('unreadableText', { reason: mail.unreadable.reason })}

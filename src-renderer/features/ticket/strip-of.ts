@@ -4,7 +4,7 @@ import type { TicketClock } from '../../../src-shared/sla/ticket-clocks.ts';
 import { clockTime } from '../../../src-shared/time/deadline-words.ts';
 import type { Locale } from '../../../src-shared/time/duration-words.ts';
 import { type ExplainedStretch, explainTime } from '../../../src-shared/time/explain-time.ts';
-import { HOUR, type Instant } from '../../../src-shared/time/instant.ts';
+import { HOUR, type Instant, MINUTE } from '../../../src-shared/time/instant.ts';
 import { localDate, startOfDay, toLocal } from '../../../src-shared/time/zoned-time.ts';
 import type { StripDay, StripMark, StripSegment } from '../../ui/strip-layout.ts';
 import { amountWords, columnWords, nextDate } from './why-words.ts';
@@ -53,7 +53,7 @@ export function stripOf(facts: StripFacts): {
     ];
     const counted = within.reduce((sum, stretch) => {
       const part = clip(stretch, from, to);
-      return stretch.kind === 'counted' ? sum + (part.to - part.from) : sum;
+      return stretch.kind === 'counted' ? sum + (wholeMinute(part.to) - wholeMinute(part.from)) : sum;
     }, 0);
     return {
       id: date,
@@ -64,6 +64,10 @@ export function stripOf(facts: StripFacts): {
       segments,
     };
   }
+}
+
+function wholeMinute(at: Instant): Instant {
+  return at - (at % MINUTE);
 }
 
 interface Window {

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../src-shared/assert-never.ts';
 import { type ContractVersion, targetOf } from '../../../src-shared/sla/service-contract.ts';
-import type { TicketClock } from '../../../src-shared/sla/ticket-clocks.ts';
+import { hasEnded, type TicketClock } from '../../../src-shared/sla/ticket-clocks.ts';
 import { durationWords } from '../../../src-shared/time/duration-words.ts';
 import { clockFaceOfClock } from '../../../src-shared/words/clock-face.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
@@ -30,14 +30,9 @@ export function TicketClocks({ view, start, isWhyOpen, onWhy }: TicketClocksProp
   return (
     <section className="clocks" aria-label={t('whyFor')}>
       {promise.kind === 'clocks' ? (
-        promise.clocks.map((clock) => (
-          <ClockCellLarge
-            key={clock.measure}
-            clock={clock}
-            version={promise.version}
-            hasEnded={view.ticket.status === 'closed'}
-          />
-        ))
+        promise.clocks
+          .toSorted(runningFirst)
+          .map((clock) => <ClockCellLarge key={clock.measure} clock={clock} version={promise.version} />)
       ) : (
         <NoClock view={view} start={start} />
       )}
@@ -45,7 +40,7 @@ export function TicketClocks({ view, start, isWhyOpen, onWhy }: TicketClocksProp
         <PriorityCell view={view} />
         {promise.kind === 'clocks' && (
           <div>
-            <Button variant="link" keys="W" onPress={onWhy} label={t('why')}>
+            <Button variant="link" keys="W" onPress={onWhy}>
               {isWhyOpen ? t('whyHide') : t('why')}
             </Button>
           </div>
@@ -58,7 +53,6 @@ export function TicketClocks({ view, start, isWhyOpen, onWhy }: TicketClocksProp
 interface ClockCellLargeProps {
   readonly clock: TicketClock;
   readonly version: ContractVersion;
-  readonly hasEnded: boolean;
 }
 
 function ClockCellLarge({ clock, version }: ClockCellLargeProps) {
@@ -133,12 +127,22 @@ function NoClock({ view, start }: Pick<TicketClocksProps, 'view' | 'start'>) {
         </div>
       );
     case 'unknownSender':
-      return <div className="ck ck-wide">{face('ask', t('unknownTitle'), t('unknownText'))}</div>;
+      return (
+        <div className="ck ck-wide">
+          {face('ask', t('unknownTitle'), t('unknownText'))}
+          {deed('identify')}
+        </div>
+      );
     case 'noClock':
       return <div className="ck ck-wide">{face('effort', t('noClockTitle'), t('noClockText'))}</div>;
     default:
       return assertNever(promise);
   }
+}
+
+/** What still runs is what is looked for. */
+function runningFirst(a: TicketClock, b: TicketClock): number {
+  return Number(hasEnded(a)) - Number(hasEnded(b));
 }
 
 /** P7: resolution of the least urgent type is according to plan, and so has no clock. */

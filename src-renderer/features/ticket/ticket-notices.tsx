@@ -1,7 +1,6 @@
 import { useOutbox } from '../../queries/use-outbox.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { hrefOf, navigate } from '../../router.ts';
-import type { Deed } from '../../ticket-parts/deeds.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { editableEntry } from './edit-form.tsx';
@@ -9,12 +8,11 @@ import type { ReadyTicket } from './ticket-screen.tsx';
 
 export interface TicketNoticesProps {
   readonly view: ReadyTicket;
-  readonly start: (deed: Deed) => void;
   readonly onEdit: () => void;
 }
 
-/** What stands in the way: not sent yet, refused, or waiting for somebody's word. */
-export function TicketNotices({ view: { row, promise }, start, onEdit }: TicketNoticesProps) {
+/** What stands in the way: not sent yet, or refused. */
+export function TicketNotices({ view: { row }, onEdit }: TicketNoticesProps) {
   const { t } = useWords('ticket');
   const { entries } = useOutbox();
   const canEdit = row.unsent === true && editableEntry(entries, row.id) !== undefined;
@@ -36,20 +34,6 @@ export function TicketNotices({ view: { row, promise }, start, onEdit }: TicketN
           action={canEdit ? <Button onPress={onEdit}>{t('edit')}</Button> : undefined}
         >
           {t('unsentText')}
-        </Banner>
-      )}
-      {promise.kind === 'unknownSender' && row.unsent !== true && (
-        <Banner
-          kind="ask"
-          isFlat
-          title={t('unknownTitle')}
-          action={
-            <Button keys="U" onPress={() => start('identify')}>
-              {t('identify')}
-            </Button>
-          }
-        >
-          {t('unknownText')}
         </Banner>
       )}
     </>

@@ -28,7 +28,6 @@ export function TicketScreen({ ticketId }: { readonly ticketId: string }) {
   const { t } = useWords('ticket');
   const view = useTicket(ticketId);
   const walk = useWalk(ticketId);
-  useWalkCommands(walk);
   switch (view.state) {
     case 'loading':
       return <Skeleton rows={12} label={t('loading')} />;
@@ -57,24 +56,20 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
   useDeedCommands(row, start);
   const hasClocks = view.promise.kind === 'clocks';
   useCommands(
-    useMemo(
-      () =>
-        hasClocks
-          ? [
-              {
-                id: 'ticket.why',
-                label: t('why'),
-                group: t('groupTicket'),
-                keys: 'w',
-                run: () => setWhyOpen((open) => !open),
-              },
-            ]
-          : [],
-      [hasClocks, t],
-    ),
+    hasClocks
+      ? [
+          {
+            id: 'ticket.why',
+            label: t('why'),
+            group: t('groupTicket'),
+            keys: 'w',
+            run: () => setWhyOpen((open) => !open),
+          },
+        ]
+      : [],
   );
   const close = useCallback(() => setDeed(undefined), []);
-  useEscape(deed === undefined ? undefined : close);
+  useWalkCommands(walk, deed === undefined ? () => navigate(queueAddress()) : close);
   useEffect(() => useQueueWalk.getState().select(row.id), [row.id]);
 
   return (
@@ -82,7 +77,7 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
       <div className="tk-main">
         <TicketHead view={view} walk={walk} start={start} />
         <div className="tk-scroll" tabIndex={-1}>
-          <TicketNotices view={view} start={start} onEdit={() => setDeed('edit')} />
+          <TicketNotices view={view} onEdit={() => setDeed('edit')} />
           <TicketClocks view={view} start={start} isWhyOpen={isWhyOpen} onWhy={() => setWhyOpen(!isWhyOpen)} />
           {isWhyOpen && <WhyBox view={view} onClose={() => setWhyOpen(false)} />}
           <TicketHistory view={view} />
@@ -117,34 +112,16 @@ function useWalk(ticketId: string): Walk {
   return useMemo(() => walkOf(ids, viewLabel, ticketId), [ids, viewLabel, ticketId]);
 }
 
-function useWalkCommands(walk: Walk): void {
+/** Escape closes what is open first, and then leads back. */
+function useWalkCommands(walk: Walk, back: () => void): void {
   const { t } = useWords('ticket');
-  useCommands(
-    useMemo(() => {
-      const to = (id: string | undefined) => () => {
-        if (id !== undefined) navigate(hrefOf({ screen: 'ticket', ticketId: id }), { replace: true });
-      };
-      const group = t('groupTicket');
-      return [
-        { id: 'ticket.back', label: t('back'), group, keys: 'Escape', run: () => navigate(queueAddress()) },
-        { id: 'ticket.next', label: t('next'), group, keys: 'j', run: to(walk.next) },
-        { id: 'ticket.previous', label: t('previous'), group, keys: 'k', run: to(walk.previous) },
-      ];
-    }, [walk, t]),
-  );
-}
-
-/** Escape closes what is open first, from wherever the focus is. */
-function useEscape(close: (() => void) | undefined): void {
-  useEffect(() => {
-    if (close === undefined) return;
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-    };
-    window.addEventListener('keydown', listen, { capture: false });
-    return () => window.removeEventListener('keydown', listen);
-  }, [close]);
+  const to = (id: string | undefined) => () => {
+    if (id !== undefined) navigate(hrefOf({ screen: 'ticket', ticketId: id }), { replace: true });
+  };
+  const group = t('groupTicket');
+  useCommands([
+    { id: 'ticket.back', label: t('back'), group, keys: 'Escape', run: back },
+    { id: 'ticket.next', label: t('next'), group, keys: 'j', run: to(walk.next) },
+    { id: 'ticket.previous', label: t('previous'), group, keys: 'k', run: to(walk.previous) },
+  ]);
 }

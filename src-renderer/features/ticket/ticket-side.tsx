@@ -30,6 +30,7 @@ export function TicketSide({ view, start }: TicketSideProps) {
   const { t } = useWords('ticket');
   return (
     <aside className="tk-side" aria-label={t('details')}>
+      <h2 className="vh">{t('details')}</h2>
       <CustomerBlock view={view} />
       <ReporterBlock view={view} start={start} />
       <FactsBlock view={view} />
@@ -99,7 +100,18 @@ function ReporterBlock({ view: { ticket }, start }: TicketSideProps) {
             )),
           },
         ]),
-    ...(emails.length === 0 ? [] : [{ term: t('email'), value: emails.map((email) => <p key={email}>{email}</p>) }]),
+    ...(emails.length === 0
+      ? []
+      : [
+          {
+            term: t('email'),
+            value: emails.map((email) => (
+              <p key={email} className="clip" title={email}>
+                {email}
+              </p>
+            )),
+          },
+        ]),
   ];
   const canIdentify = ticket.organisationId === undefined && roleMay(person.role, 'identify');
   return (
@@ -201,7 +213,7 @@ function TeamBlock({ view: { ticket, row }, start }: TicketSideProps) {
             value: (
               <span className="line">
                 <Avatar {...(owner === undefined ? {} : { name: owner.name })} isMe={owner?.id === person.id} />
-                {owner?.name ?? t('nobody')}
+                <span className="on-line">{owner?.name ?? t('nobody')}</span>
               </span>
             ),
           },

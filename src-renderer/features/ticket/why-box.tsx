@@ -132,14 +132,16 @@ function WhyAside({ explained, version, state }: WhyAsideProps) {
           {t('legendClosed')}
         </li>
       </ul>
-      <h3 className="cap">{t('readings')}</h3>
-      <ul className="readings">
-        {version.readings.map((reading) => (
-          <li key={reading.id}>
-            <span className="mut n">{reading.id}</span> {reading[language]}
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary className="cap">{t('readings')}</summary>
+        <ul className="readings">
+          {version.readings.map((reading) => (
+            <li key={reading.id}>
+              <span className="mut n">{reading.id}</span> {reading[language]}
+            </li>
+          ))}
+        </ul>
+      </details>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../../../src-shared/time/instant.ts';
 import { reasonWords } from '../../../src-shared/time/reason-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
-import { amountWords, dayWords, timeRange } from './why-words.ts';
+import { amountWords, dayWords, timeRange, wholeMinutes } from './why-words.ts';
 
 export interface WhyTableProps {
   readonly clock: TicketClock;
@@ -25,6 +25,14 @@ export function WhyTable({ clock, explained, version, now, state }: WhyTableProp
   const isRunning = clock.progress.kind === 'ticking' && explained.late === undefined;
   const promisedThen = explained.promised !== clock.target;
 
+  const counted = [...explained.used, ...explained.left].filter((line) => line.kind === 'counted');
+  const whole = wholeMinutes(
+    counted.map((line) => line.amount),
+    clock.startedAt,
+  );
+  const shownOf = (line: ExplainedLine) => whole[counted.indexOf(line)] ?? line.amount;
+  const usedShown = explained.used.reduce((sum, line) => (line.kind === 'counted' ? sum + shownOf(line) : sum), 0);
+
   const noteOf = (line: ExplainedLine, at: number): string => {
     if (line.reason.kind === 'pause') {
       const key = pauseReasonAt(clock, line.from) === 'resolved' ? 'resolvedAmount' : 'pausedAmount';
@@ -41,7 +49,7 @@ export function WhyTable({ clock, explained, version, now, state }: WhyTableProp
       <td>{dayWords(line, zone, language)}</td>
       <td className="n">{timeRange(line, zone)}</td>
       <td className="why">{note}</td>
-      <td className="n r">{line.kind === 'counted' ? amountWords(line.amount, language) : '–'}</td>
+      <td className="n r">{line.kind === 'counted' ? amountWords(shownOf(line), language) : '–'}</td>
     </tr>
   );
 
@@ -60,7 +68,7 @@ export function WhyTable({ clock, explained, version, now, state }: WhyTableProp
         {explained.used.map((line, at) => rowOf(line, noteOf(line, at), line.kind === 'counted' ? '' : 'off'))}
         <tr className="sum">
           <td colSpan={3}>{t('used')}</td>
-          <td className="n r">{amountWords(explained.usedAmount, language)}</td>
+          <td className="n r">{amountWords(usedShown, language)}</td>
         </tr>
         {explained.left.map((line) =>
           rowOf(
@@ -73,7 +81,7 @@ export function WhyTable({ clock, explained, version, now, state }: WhyTableProp
           <tr className="rest">
             <td colSpan={2}>{t('left')}</td>
             <td className="why">{t('leftPaused')}</td>
-            <td className="n r">{amountWords(explained.leftAmount, language)}</td>
+            <td className="n r">{amountWords(explained.promised - usedShown, language)}</td>
           </tr>
         )}
         <tr className="tot">

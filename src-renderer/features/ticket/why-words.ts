@@ -12,6 +12,19 @@ export function amountWords(ms: number, language: Locale): string {
   return `${Math.floor(minutes / 60)} ${letter} ${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/**
+ * Whole minutes for the lines of a sum, so that what is shown adds up and fits the times beside it although all of it is reckoned in
+ * milliseconds: each line is the difference between two running totals, counted from the whole minute in which the clock started.
+ */
+export function wholeMinutes(amounts: readonly number[], startedAt: Instant): readonly number[] {
+  let total = ((startedAt % MINUTE) + MINUTE) % MINUTE;
+  return amounts.map((amount) => {
+    const before = Math.floor(total / MINUTE);
+    total += amount;
+    return (Math.floor(total / MINUTE) - before) * MINUTE;
+  });
+}
+
 /** The days of a line: 'do 12 nov', 'za 14, zo 15 nov', 'vr 18 – ma 21 dec'. */
 export function dayWords({ from, to }: Pick<ExplainedLine, 'from' | 'to'>, zone: string, language: Locale): string {
   const first = localDate(zone, from);
