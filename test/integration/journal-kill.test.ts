@@ -28,7 +28,7 @@ function commandSource(): () => Command {
     const index = made;
     made += 1;
     const writtenAt = Date.now();
-    const id = `command-${String(index).padStart(6, '0')}`;
+    const id = idOf(index);
     if (index % 3 !== 0) {
       const ticketId = `ticket-${Math.floor(index / 30) * 30}`;
       return { id, writtenAt, body: { type: 'ticket.note', ticketId, text: `Notitie ${index}` } };
@@ -49,6 +49,15 @@ function commandSource(): () => Command {
     };
     return { id, writtenAt, body: { type: 'call.log', call, outcome: { kind: 'newTicket', ...ticket } } };
   };
+}
+
+/** The command that registers the ticket which this one is about. */
+function registrationOf({ body }: Command): string {
+  return 'ticketId' in body ? idOf(Number(body.ticketId.split('-')[1])) : '';
+}
+
+function idOf(index: number): string {
+  return `command-${String(index).padStart(6, '0')}`;
 }
 
 /** Sends with the same id until there is an answer; keeps what was answered. */
@@ -86,7 +95,8 @@ class Sender {
         );
         return true;
       }
-      if (answer.error.kind !== 'refused' || answer.error.refusal.code !== 'unknownTicket') {
+      const isTooEarly = answer.error.kind === 'refused' && answer.error.refusal.code === 'unknownTicket';
+      if (!isTooEarly || this.answered.has(registrationOf(command))) {
         throw new Error(`${command.id}: ${JSON.stringify(answer.error)}`, { cause: 'answer' });
       }
       // Its ticket is still waiting to be sent again.

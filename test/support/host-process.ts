@@ -25,6 +25,10 @@ export interface EndedHost {
 /** Starts it and does not wait: `ready` resolves when it has said all it says at the start, or rejects when it ends before. */
 export function spawnHost(parameters: readonly string[]) {
   const child = spawn(process.execPath, [MAIN, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // A test that fails halfway leaves nothing running.
+  const killWithUs = () => child.kill('SIGKILL');
+  process.once('exit', killWithUs);
+  child.once('exit', () => process.off('exit', killWithUs));
   let errors = '';
   child.stderr.on('data', (text: Buffer) => {
     errors += text.toString();
