@@ -39,6 +39,7 @@ function openWindow(address: string, data: string): Running | undefined {
     return undefined;
   }
   const asRoot = process.getuid?.() === 0;
+  say('Opened in an app window, which uses up the first address above. Closing the window stops the desk.');
   return startProgram(browser, appWindowArguments(address, join(data, 'window'), asRoot), { stdio: 'ignore' });
 }
 
