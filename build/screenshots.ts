@@ -100,7 +100,7 @@ async function take(page: Page, shot: Shot): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await shot.prepare?.(page);
   for (const size of values.all ? sizes : [shot.name === 'board' ? sizes[1] : sizes[0]]) {
-    for (const scheme of values.all ? (['light', 'dark'] as const) : [shot.dark ? 'dark' : ('light' as const)]) {
+    for (const scheme of schemesOf(shot)) {
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme: scheme });
       await page.waitForTimeout(500);
@@ -172,4 +172,9 @@ async function startExampleHost(clockFile: string): Promise<ExampleHost> {
     },
     stop: () => running.stop(),
   };
+}
+
+function schemesOf(shot: Shot): readonly ('light' | 'dark')[] {
+  if (values.all) return ['light', 'dark'];
+  return [shot.dark ? 'dark' : 'light'];
 }

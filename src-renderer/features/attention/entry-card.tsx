@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { deadlineWords } from '../../../src-shared/time/deadline-words.ts';
 import { refusalSentence } from '../../../src-shared/words/refusal-words.ts';
+import { sinceWords } from '../../../src-shared/words/since-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useNow } from '../../queries/use-now.ts';
 import { type OutboxEntry, useOutbox } from '../../queries/use-outbox.ts';
@@ -86,7 +86,7 @@ function EntryFacts({ entry }: { readonly entry: OutboxEntry }) {
   const { t } = useWords('attention');
   const { language } = useLanguage();
   const now = useNow('minute');
-  const time = deadlineWords(entry.writtenAt, { now, timeZone: 'Europe/Amsterdam', locale: language });
+  const time = sinceWords(entry.writtenAt, { now, timeZone: 'Europe/Amsterdam', locale: language });
   return (
     <>
       {entry.refusal && <p className="entry-reason">{refusalSentence(entry.refusal, language)}</p>}

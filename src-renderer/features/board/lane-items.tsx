@@ -1,5 +1,5 @@
-import { deadlineWords } from '../../../src-shared/time/deadline-words.ts';
 import { priorityOfTicket } from '../../../src-shared/words/priority-face.ts';
+import { sinceWords } from '../../../src-shared/words/since-words.ts';
 import { useClockFace } from '../../queries/use-clock-face.ts';
 import { useContracts } from '../../queries/use-contracts.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
@@ -67,7 +67,7 @@ export function QuietLine({ row }: ItemProps) {
   const { customer, subject } = useNames(row);
   if (!face) return null;
   const since = row.due.kind === 'paused' ? row.due.since : row.ticket.receivedAt;
-  const words = deadlineWords(since, { now, timeZone: 'Europe/Amsterdam', locale: language });
+  const words = sinceWords(since, { now, timeZone: 'Europe/Amsterdam', locale: language });
   return (
     <a
       className={`r2 is-${face.state}`}
@@ -77,11 +77,12 @@ export function QuietLine({ row }: ItemProps) {
       <ClockDial state={face.state} fill={face.fill} />
       <span className="rc clip">
         {customer}
-        <small className="clip">{reasonOf(row, subject, t)}</small>
+        <small className="clip">
+          {face.left === undefined ? reasonOf(row, subject, t) : t('waitingSince', { time: words })}
+        </small>
       </span>
       <span className="r2-end n">
-        {face.left !== undefined && <b>{face.left}</b>}
-        <small>{t('since', { time: words })}</small>
+        {face.left === undefined ? <small>{t('since', { time: words })}</small> : <b>{face.left}</b>}
       </span>
     </a>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { phoneWords } from '../../../src-shared/call/phone-number.ts';
 import type { Contact, Organisation } from '../../../src-shared/directory/directory.ts';
 import { deadlineWords } from '../../../src-shared/time/deadline-words.ts';
+import { sinceWords } from '../../../src-shared/words/since-words.ts';
 import { contactsOf } from '../../queries/contacts-of.ts';
 import { useCallsOf } from '../../queries/use-calls-of.ts';
 import { useClockFace } from '../../queries/use-clock-face.ts';
@@ -186,7 +187,7 @@ function Calls({ organisation }: { readonly organisation: Organisation }) {
                 label={t(call.direction === 'in' ? 'incoming' : 'outgoing')}
               />
               <span className="n">
-                {deadlineWords(call.startedAt, { now, timeZone: 'Europe/Amsterdam', locale: language })}
+                {sinceWords(call.startedAt, { now, timeZone: 'Europe/Amsterdam', locale: language })}
               </span>
               <span className="clip sec">{call.callerName ?? call.number}</span>
               <span className="mut n">

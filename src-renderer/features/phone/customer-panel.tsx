@@ -1,7 +1,7 @@
 import { PhoneIncoming, PhoneOutgoing } from 'lucide-react';
 import type { Call } from '../../../src-shared/call/call.ts';
-import { deadlineWords } from '../../../src-shared/time/deadline-words.ts';
 import type { Instant } from '../../../src-shared/time/instant.ts';
+import { sinceWords } from '../../../src-shared/words/since-words.ts';
 import { useCallsOf } from '../../queries/use-calls-of.ts';
 import { useClockFace } from '../../queries/use-clock-face.ts';
 import { useLanguage } from '../../queries/use-language.ts';
@@ -111,7 +111,7 @@ function CallLine({ call, now, timeZone }: CallLineProps) {
         size="row"
         label={call.direction === 'in' ? t('incoming') : t('outgoing')}
       />
-      <span className="n">{deadlineWords(call.startedAt, { now, timeZone, locale: language })}</span>
+      <span className="n">{sinceWords(call.startedAt, { now, timeZone, locale: language })}</span>
       <span className="mut n">{t('minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}</span>
       {call.notes !== '' && <p className="clip">{call.notes.split('\n')[0]}</p>}
     </li>

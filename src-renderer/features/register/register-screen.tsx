@@ -148,6 +148,7 @@ function RegistrationForm({ person, organisation, contract, version }: Registrat
         {kinds.length > 0 && (
           <Select<TicketKind>
             label={t('kind')}
+            placeholder={t('kindMissing')}
             options={kinds.map((kind) => ({ id: kind, label: words.kind[kind] }))}
             value={draft.ticketKind}
             onChange={(ticketKind) => change(withKind(version, ticketKind, draft.priority))}

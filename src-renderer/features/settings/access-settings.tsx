@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Link } from '../../../src-shared/contract/calls.ts';
 import type { Person } from '../../../src-shared/directory/directory.ts';
-import { deadlineWords } from '../../../src-shared/time/deadline-words.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { sinceWords } from '../../../src-shared/words/since-words.ts';
 import { useBridge } from '../../queries/use-bridge.ts';
 import { useCall } from '../../queries/use-call.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
@@ -123,7 +123,7 @@ function LinksOf({ person, links, onWithdraw }: LinksOfProps) {
   const now = useNow('minute');
   const own = links.filter((link) => link.personId === person.id && link.withdrawnAt === undefined);
   if (own.length === 0) return <span className="mut">{t('noLinks')}</span>;
-  const words = (instant: number) => deadlineWords(instant, { now, timeZone: 'Europe/Amsterdam', locale: language });
+  const words = (instant: number) => sinceWords(instant, { now, timeZone: 'Europe/Amsterdam', locale: language });
   return (
     <ul>
       {own.map((link) => (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DeskSettings } from '../../../src-shared/contract/calls.ts';
 import type { MailboxSettings, MailboxStatus } from '../../../src-shared/contract/mailbox-settings.ts';
-import { deadlineWords } from '../../../src-shared/time/deadline-words.ts';
+import { sinceWords } from '../../../src-shared/words/since-words.ts';
 import { useBridge } from '../../queries/use-bridge.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useMailboxStatus } from '../../queries/use-mailbox-status.ts';
@@ -130,7 +130,7 @@ function StatusLine({ status }: { readonly status: MailboxStatus }) {
   const { t } = useWords('settings');
   const { language } = useLanguage();
   const now = useNow('minute');
-  const words = (instant: number) => deadlineWords(instant, { now, timeZone: 'Europe/Amsterdam', locale: language });
+  const words = (instant: number) => sinceWords(instant, { now, timeZone: 'Europe/Amsterdam', locale: language });
   const line = {
     off: () => t('statusOff'),
     connecting: () => t('statusConnecting'),
