@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { EVENT_VERSION, type JournalEvent, type StreamKind } from '../../src-shared/journal/journal-event.ts';
-import type { AppendOutcome, Batch, FillRequest, Journal, Scope, StreamAppend } from '../ports.ts';
+import type { JournalEvent, StreamKind } from '../../src-shared/journal/journal-event.ts';
+import type { AppendOutcome, Batch, FillRequest, Journal, Scope } from '../ports.ts';
 import { eventReader, eventsWithin, streamsWithin } from './sqlite-journal-row.ts';
 import { upgradeJournal } from './sqlite-journal-schema.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type ScopedStatements,
   scopedStatements,
 } from './sqlite-journal-statements.ts';
+import { SqliteJournalWriter } from './sqlite-journal-writer.ts';
 import { OWNER_ONLY } from './write-file-safely.ts';
 
 /** Positions looked through at a time, so that a reader who sees only a part never holds up the others. */
@@ -33,38 +34,30 @@ export function openSqliteJournal(file: string): Journal {
   }
 }
 
-type Stored = 'appended' | 'conflict' | 'commandReused' | 'duplicate';
-
 class SqliteJournal implements Journal {
   readonly id: string;
   readonly #database: DatabaseSync;
   readonly #sql: JournalStatements;
   readonly #scoped: (scope: Scope) => ScopedStatements;
   readonly #read = eventReader();
-  #head: number;
+  readonly #writer: SqliteJournalWriter;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#sql = journalStatements(database);
     this.#scoped = scopedStatements(database);
-    this.#head = Number(this.#sql.head.get()?.head);
+    this.#writer = new SqliteJournalWriter(database, this.#sql);
     this.id = identityOf(database);
   }
 
   async append(batch: Batch): Promise<AppendOutcome> {
-    const kind = this.#inTransaction(() => this.#store(batch));
+    const kind = this.#writer.append(batch);
     if (kind === 'conflict' || kind === 'commandReused') return { kind };
     return { kind, events: this.#eventsOf(batch.commandId) };
   }
 
   async appendAll(batches: readonly Batch[]): Promise<void> {
-    this.#inTransaction(() => {
-      for (const batch of batches) {
-        const stored = this.#store(batch);
-        if (stored !== 'appended') throw new Error(`import of command ${batch.commandId}: ${stored}`);
-      }
-      return 'appended';
-    });
+    this.#writer.appendAll(batches);
   }
 
   async stream(stream: StreamKind, id: string): Promise<readonly JournalEvent[]> {
@@ -97,14 +90,14 @@ class SqliteJournal implements Journal {
 
   async since({ scope, cursor, limit }: { readonly scope: Scope; readonly cursor: number; readonly limit: number }) {
     const { statement, parameters } = this.#scoped(scope).since;
-    const from = Math.min(cursor, this.#head);
-    const end = Math.min(from + SCAN, this.#head);
+    const from = Math.min(cursor, this.#writer.head);
+    const end = Math.min(from + SCAN, this.#writer.head);
     const { events, isCut } = eventsWithin(statement.iterate(...parameters, from, end, limit), this.#read);
     const isWhole = !isCut && events.length < limit;
-    return { events, cursor: isWhole ? end : (events.at(-1)?.seq ?? end), head: this.#head };
+    return { events, cursor: isWhole ? end : (events.at(-1)?.seq ?? end), head: this.#writer.head };
   }
 
-  async fill({ scope, after, upTo = this.#head, limit }: FillRequest) {
+  async fill({ scope, after, upTo = this.#writer.head, limit }: FillRequest) {
     const { page, fill, total } = this.#scoped(scope);
     const from = after === undefined ? 0 : Number(after);
     const ids = page.statement.all(...page.parameters, from, limit).map((row) => Number(row.id));
@@ -122,70 +115,11 @@ class SqliteJournal implements Journal {
   }
 
   async head(): Promise<number> {
-    return this.#head;
+    return this.#writer.head;
   }
 
   async close(): Promise<void> {
     if (this.#database.isOpen) this.#database.close();
-  }
-
-  /** Runs `store`; keeps what it did when all was appended, and undoes it otherwise. */
-  #inTransaction(store: () => Stored): Stored {
-    const headBefore = this.#head;
-    this.#sql.begin.run();
-    try {
-      const stored = store();
-      if (stored === 'appended') this.#sql.commit.run();
-      if (stored !== 'appended') this.#undo(headBefore);
-      return stored;
-    } catch (error) {
-      this.#undo(headBefore);
-      throw error;
-    }
-  }
-
-  #undo(headBefore: number): void {
-    this.#head = headBefore;
-    // A failed commit (a full disk) may have ended the transaction already.
-    if (this.#database.isTransaction) this.#sql.rollback.run();
-  }
-
-  #store(batch: Batch): Stored {
-    const known = this.#sql.command.get(batch.commandId);
-    if (known) return known.fingerprint === batch.fingerprint ? 'duplicate' : 'commandReused';
-    const firstSeq = this.#head + 1;
-    for (const append of batch.streams) {
-      if (!this.#storeStream(batch, append)) return 'conflict';
-    }
-    this.#sql.addCommand.run(batch.commandId, batch.fingerprint, firstSeq, this.#head + 1 - firstSeq);
-    for (const { key, streamId } of batch.keys ?? []) this.#sql.addKey.run(key, streamId);
-    return 'appended';
-  }
-
-  /** False when the stream moved on since the batch was decided. */
-  #storeStream(batch: Batch, append: StreamAppend): boolean {
-    const found = this.#sql.streamOf.get(append.stream, append.streamId);
-    const version = Number(found?.version ?? 0);
-    if (version !== append.expectedVersion) return false;
-    if (append.events.length === 0) return true;
-    const newVersion = version + append.events.length;
-    const organisation = append.organisationId ?? null;
-    const stream = found ? Number(found.id) : this.#addStream(append, newVersion);
-    if (found) this.#sql.moveStream.run(newVersion, organisation, stream);
-    const by = JSON.stringify(batch.by);
-    for (const [index, body] of append.events.entries()) {
-      this.#head += 1;
-      const place = [this.#head, stream, version + index + 1, batch.commandId, batch.at] as const;
-      this.#sql.addEvent.run(...place, batch.writtenAt ?? null, by, EVENT_VERSION, JSON.stringify(body));
-    }
-    return true;
-  }
-
-  #addStream(append: StreamAppend, version: number): number {
-    const number = append.stream === 'ticket' ? Number(this.#sql.nextNumber.get()?.number) : null;
-    const organisation = append.organisationId ?? null;
-    const added = this.#sql.addStream.run(append.stream, append.streamId, version, organisation, number);
-    return Number(added.lastInsertRowid);
   }
 
   #eventsOf(commandId: string): readonly JournalEvent[] {
