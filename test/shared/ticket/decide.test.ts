@@ -371,6 +371,14 @@ describe('who may give which command', () => {
     },
   );
 
+  it('an administrator of no organisation touches nothing, not even what is nobody’s yet', () => {
+    const { organisationId: _none, ...nobodys } = anna;
+    expect(situations.unknownSender().give(nobodys, at, say.reply)).toEqual({
+      ok: false,
+      error: { code: 'otherOrganisation' },
+    });
+  });
+
   it('an administrator cannot tell whether a ticket of somebody else exists', () => {
     expect(new StoryDesk().give(karin, at, say.reply)).toEqual({ ok: false, error: { code: 'otherOrganisation' } });
   });
