@@ -1,5 +1,6 @@
 import { ShieldCheck, UserPlus, UserX } from 'lucide-react';
 import { type Ref, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { e164, looksLikeNumber, phoneWords } from '../../../src-shared/call/phone-number.ts';
 import type { Contact } from '../../../src-shared/directory/directory.ts';
 import { type ContractVersion, versionAt } from '../../../src-shared/sla/service-contract.ts';
@@ -53,8 +54,11 @@ export function CallerPanel(props: CallerPanelProps) {
   const choose = (id: string) => {
     const contact = directory.contacts.get(id);
     if (!contact) return;
-    onChange(callerOf(contact, draft));
-    setListOpen(false);
+    // First the list goes: as it empties it pulls the focus back into its own field.
+    flushSync(() => {
+      onChange(callerOf(contact, draft));
+      setListOpen(false);
+    });
     props.onChosen();
   };
   const customers = [...directory.organisations.values()].toSorted((a, b) => a.name.localeCompare(b.name));
