@@ -12,6 +12,8 @@ export function rendererConfig({ outDir, logLevel = 'info' }: RendererBuild): In
   return {
     configFile: false,
     root: inProject('src-renderer'),
+    // Absolute, also where electron-vite would make it relative: a screen opened at /customers/… finds its files too.
+    base: '/',
     plugins: [react()],
     logLevel,
     build: {
