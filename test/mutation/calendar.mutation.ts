@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { equivalents } from './equivalents.ts';
+import { createExaminer, type Examiner } from './examiner.ts';
+import { type Mutant, mutantsOf } from './mutants.ts';
+
+/**
+ * Breaks the calendar engine in one place at a time and looks whether its tests notice. Takes minutes: run it by hand after a
+ * change of the engine. `node test/mutation/calendar.mutation.ts [file names]`; exits 1 below 95 %.
+ */
+const GOAL = 0.95;
+const PARALLEL = 2;
+
+const root = new URL('../..', import.meta.url).pathname;
+const folder = 'src-shared/time';
+const testFolder = 'test/shared/time';
+const wordsAndParsers = [
+  'duration-words.ts',
+  'deadline-words.ts',
+  'reason-words.ts',
+  'calendar.ts',
+  'parse-calendar-history.ts',
+];
+const wanted = process.argv.slice(2);
+const files = readdirSync(join(root, folder)).filter((file) => {
+  return file.endsWith('.ts') && (wanted.length > 0 ? wanted.includes(file) : !wordsAndParsers.includes(file));
+});
+const oracle = 'business-time.oracle.test.ts';
+const allTests = readdirSync(join(root, testFolder)).filter((file) => file.endsWith('.test.ts'));
+
+await expectUnbrokenToPass();
+const mutants = files.flatMap((file) => {
+  const source = readFileSync(join(root, folder, file), 'utf8');
+  return mutantsOf(`${folder}/${file}`, source).filter((mutant) => !isEquivalent(mutant, source));
+});
+const survivors: Mutant[] = [];
+const queue = [...mutants];
+await Promise.all(Array.from({ length: PARALLEL }, work));
+const killed = mutants.length - survivors.length;
+process.stdout.write(
+  `${killed} of ${mutants.length} breaks noticed: ${((100 * killed) / mutants.length).toFixed(1)} %\n`,
+);
+process.exit(killed / mutants.length >= GOAL ? 0 : 1);
+
+async function expectUnbrokenToPass(): Promise<void> {
+  const examiner = createExaminer();
+  const isNoticed = await isNoticedBy(examiner, undefined);
+  examiner.close();
+  if (isNoticed) throw new Error('The tests fail without any break.');
+}
+
+async function work(): Promise<void> {
+  const examiner = createExaminer();
+  for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+    if (await isNoticedBy(examiner, mutant)) continue;
+    survivors.push(mutant);
+    process.stdout.write(`survived ${mutant.file}:${mutant.line}  ${mutant.before}  →  ${mutant.after}\n`);
+  }
+  examiner.close();
+}
+
+/** Walking every minute of random windows is slow and comes last. The limits leave room: the tests take half. */
+async function isNoticedBy(examiner: Examiner, mutant: Mutant | undefined): Promise<boolean> {
+  const quick = { mutant, tests: quickTests(mutant?.file ?? ''), limit: 8 };
+  return (
+    (await examiner.isNoticed(quick)) || examiner.isNoticed({ mutant, tests: [`${testFolder}/${oracle}`], limit: 30 })
+  );
+}
+
+/** The file's own test and the edges of the engine first: most breaks are noticed there. Random cases come last. */
+function quickTests(file: string): readonly string[] {
+  const first = [`${basename(file, '.ts')}.test.ts`, 'business-time.test.ts', 'calendar-history.test.ts'];
+  const last = ['holidays.test.ts', 'zoned-time.test.ts', 'business-time.laws.test.ts'];
+  const others = allTests.filter((test) => !last.includes(test) && test !== oracle);
+  const inOrder = [...first.filter((test) => allTests.includes(test)), ...others, ...last];
+  return [...new Set(inOrder)].map((test) => `${testFolder}/${test}`);
+}
+
+function isEquivalent(mutant: Mutant, source: string): boolean {
+  const text = source.split('\n')[mutant.line - 1] ?? '';
+  return equivalents.some(({ file, line, before, after }) => {
+    const isHere = mutant.file.endsWith(`/${file}`) && text.includes(line);
+    return isHere && mutant.before === before && mutant.after === after;
+  });
+}
