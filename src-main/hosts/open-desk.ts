@@ -9,6 +9,7 @@ import { createRehearsalClock } from '../adapters/rehearsal-clock.ts';
 import { createRehearsalMailbox } from '../adapters/rehearsal-mailbox.ts';
 import { createSecretFile } from '../adapters/secret-file.ts';
 import { createSettingsFiles } from '../adapters/settings-file.ts';
+import { openSqliteBlobs, type SqliteBlobs } from '../adapters/sqlite-blobs.ts';
 import { openSqliteJournal } from '../adapters/sqlite-journal.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { createSystemIds } from '../adapters/system-ids.ts';
@@ -50,7 +51,13 @@ export async function openDesk(wishes: DeskWishes): Promise<OpenDesk> {
   try {
     const journal = openSqliteJournal(join(wishes.folder, 'journal.sqlite'));
     try {
-      return await startServices(wishes, journal, unlock);
+      const blobs = openSqliteBlobs(join(wishes.folder, 'blobs.sqlite'), createFileBlobs(join(wishes.folder, 'blobs')));
+      try {
+        return await startServices(wishes, { journal, blobs }, unlock);
+      } catch (error) {
+        await blobs.close();
+        throw error;
+      }
     } catch (error) {
       await journal.close();
       throw error;
@@ -61,11 +68,15 @@ export async function openDesk(wishes: DeskWishes): Promise<OpenDesk> {
   }
 }
 
-async function startServices(wishes: DeskWishes, journal: Journal, unlock: () => void): Promise<OpenDesk> {
+interface Stores {
+  readonly journal: Journal;
+  readonly blobs: SqliteBlobs;
+}
+
+async function startServices(wishes: DeskWishes, { journal, blobs }: Stores, unlock: () => void): Promise<OpenDesk> {
   const inFolder = (...path: string[]) => join(wishes.folder, ...path);
   const clock = wishes.clockFile === undefined ? systemClock : createRehearsalClock(wishes.clockFile);
   const mailbox = createImapMailbox({ clock });
-  const blobs = createFileBlobs(inFolder('blobs'));
   const settings = createSettingsFiles(inFolder('settings'));
   await fillIfExample(wishes, { journal, blobs, settings, clock });
   const push = createPushHub();
@@ -93,6 +104,7 @@ async function startServices(wishes: DeskWishes, journal: Journal, unlock: () =>
     people: peopleToStartAs(services.directory.persons(), lead.value, wishes.example),
     async close() {
       await services.stop();
+      await blobs.close();
       await journal.close();
       unlock();
     },

@@ -16,6 +16,11 @@ import { type StreamHistory, touchedState } from './touched-state.ts';
 export interface CommandService {
   /** Stored, now or before, or refused. Safe to repeat: the same command is stored once. */
   execute(command: Command, actor: Actor): Promise<Result<Delivered, Refusal>>;
+  /**
+   * The same for commands that know nothing of each other, on the disk in one step where that is possible. Answers come in the order
+   * asked, and each command is stored or refused by itself.
+   */
+  executeAll(commands: readonly Command[], actor: Actor): Promise<readonly Result<Delivered, Refusal>[]>;
 }
 
 export interface CommandPorts {
@@ -35,23 +40,58 @@ const TRIES = 10;
 const ON_THE_WAY = 10 * SECOND;
 
 export function createCommandService(ports: CommandPorts): CommandService {
+  async function execute(command: Command, actor: Actor): Promise<Result<Delivered, Refusal>> {
+    if (isReserved(command.id) && actor.kind === 'person') return err({ code: 'invalid', detail: command.id });
+    const fingerprint = await fingerprintOf(command);
+    const known = await ports.journal.ofCommand(command.id);
+    if (known) {
+      return known.fingerprint === fingerprint ? delivered(ports, known.events) : err({ code: 'commandReused' });
+    }
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      const batch = await decideBatch(ports, { command, actor, fingerprint });
+      if (!batch.ok) return batch;
+      const outcome = await ports.journal.append(batch.value);
+      if (outcome.kind !== 'conflict') return answerTo(ports, outcome);
+    }
+    throw new Error(`command ${command.id} met a conflict ${TRIES} times`);
+  }
+
   return {
-    async execute(command, actor) {
-      if (isReserved(command.id) && actor.kind === 'person') return err({ code: 'invalid', detail: command.id });
-      const fingerprint = await fingerprintOf(command);
-      const known = await ports.journal.ofCommand(command.id);
-      if (known) {
-        return known.fingerprint === fingerprint ? delivered(ports, known.events) : err({ code: 'commandReused' });
-      }
-      for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-        const batch = await decideBatch(ports, { command, actor, fingerprint });
-        if (!batch.ok) return batch;
-        const outcome = await ports.journal.append(batch.value);
-        if (outcome.kind !== 'conflict') return answerTo(ports, outcome);
-      }
-      throw new Error(`command ${command.id} met a conflict ${TRIES} times`);
+    execute,
+    async executeAll(commands, actor) {
+      const together = commands.length > 1 ? await appendTogether(ports, commands, actor) : undefined;
+      if (together) return together;
+      const answers: Result<Delivered, Refusal>[] = [];
+      for (const command of commands) answers.push(await execute(command, actor));
+      return answers;
     },
   };
+}
+
+/** All of them in one transaction; undefined, and nothing stored, where one of them is refused, known, or in another's way. */
+async function appendTogether(
+  ports: CommandPorts,
+  commands: readonly Command[],
+  actor: Actor,
+): Promise<readonly Result<Delivered, Refusal>[] | undefined> {
+  const batches: Batch[] = [];
+  for (const command of commands) {
+    if (isReserved(command.id) && actor.kind === 'person') return undefined;
+    const batch = await decideBatch(ports, { command, actor, fingerprint: await fingerprintOf(command) });
+    if (!batch.ok) return undefined;
+    batches.push(batch.value);
+  }
+  try {
+    await ports.journal.appendAll(batches);
+  } catch {
+    // One by one, each says for itself what is the matter.
+    return undefined;
+  }
+  const stored = await Promise.all(commands.map(({ id }) => ports.journal.ofCommand(id)));
+  const answers = stored.map((found) => found?.events ?? []);
+  await ports.onAppended(answers.flat());
+  const cursor = await ports.journal.head();
+  return answers.map((events) => ok({ cursor, events }));
 }
 
 /** Ids that say which mail it is: with one of them a person could make the desk believe that it has a mail already. */

@@ -82,7 +82,7 @@ export async function createServices(ports: DeskPorts): Promise<Services> {
     }
   }
 
-  const { execute } = createCommandService({
+  const { execute, executeAll } = createCommandService({
     journal,
     blobs: ports.blobs,
     clock,
@@ -101,6 +101,7 @@ export async function createServices(ports: DeskPorts): Promise<Services> {
     directory,
     settings: settings.forIntake,
     execute,
+    executeAll,
     pushStatus: (status) => announce.toDesk({ kind: 'mailbox.status', status }),
   });
   const journalService = createJournalService(journal);

@@ -2,7 +2,7 @@ import { uuidV7 } from '../../src-shared/id.ts';
 import { type Sender, senderOf } from '../../src-shared/intake/sender.ts';
 import { mayJoin, type ThreadClue, threadClues } from '../../src-shared/intake/thread.ts';
 import type { Actor, JournalEvent } from '../../src-shared/journal/journal-event.ts';
-import type { MailReceipt } from '../../src-shared/ticket/command.ts';
+import type { Command, MailReceipt } from '../../src-shared/ticket/command.ts';
 import { type TicketFact, ticketFrom } from '../../src-shared/ticket/evolve-ticket.ts';
 import type { Refusal } from '../../src-shared/ticket/refusal.ts';
 import type { Ticket } from '../../src-shared/ticket/ticket.ts';
@@ -11,36 +11,79 @@ import type { MailIntakePorts } from './mail-intake-port.ts';
 import { type Receipt, unreadableReceipt } from './mail-intake-receipt.ts';
 import { sha256 } from './sha-256.ts';
 
-export type DeliveryPorts = Pick<MailIntakePorts, 'journal' | 'directory' | 'execute' | 'log'>;
+export type DeliveryPorts = Pick<MailIntakePorts, 'journal' | 'directory' | 'execute' | 'executeAll' | 'log'>;
 
-/** What became of a mail: in the journal by this delivery, or there already. */
-export type Delivery = 'delivered' | 'known';
+/** A mail whose files are stored, and the id under which the journal has it or will have it. */
+export interface ReceivedMail {
+  readonly commandId: string;
+  readonly receipt: Receipt;
+  readonly raw: RawMail;
+}
 
 const mailbox: Actor = { kind: 'system', part: 'mail' };
 /** More references than this say nothing new, and each is looked up. */
 const MOST_CLUES = 30;
 
 /**
- * Puts one mail into the journal: with the ticket it answers, or as a new one. The same mail has the same command id, however often and
- * from wherever it comes. Throws when it is not in the journal afterwards.
+ * Puts mails into the journal, in their order: each with the ticket it answers, or as a new one. The same mail has the same command id,
+ * however often and from wherever it comes. Answers how many were new; throws when one is not in the journal afterwards.
  */
-export async function deliverMail(receipt: Receipt, raw: RawMail, ports: DeliveryPorts): Promise<Delivery> {
-  const id = `mail:${receipt.mail.messageId === undefined ? receipt.mail.rawBlobId : await sha256(receipt.mail.messageId)}`;
-  if (await ports.journal.ofCommand(id)) return 'known';
-  const execute = (body: MailReceipt) => ports.execute({ id, writtenAt: raw.internalDate, body }, mailbox);
-  const first = await execute(await commandFor(receipt, ticketIdOf(id, raw), ports));
-  if (first.ok) return 'delivered';
-  if (isStored(first.error)) return 'known';
-  // It must be seen all the same: as a ticket that says what was wrong with it.
-  ports.log.warn('a mail was refused; it is registered as unreadable', { refusal: first.error, uid: raw.uid });
-  const plain = unreadableReceipt(raw, receipt.mail.rawBlobId, first.error.code);
-  const second = await execute(opening(plain, ticketIdOf(id, raw)));
-  if (second.ok) return 'delivered';
-  if (isStored(second.error)) return 'known';
-  throw new Error(`the mail could not be registered: ${second.error.code}`);
+export async function deliverMails(mails: readonly ReceivedMail[], ports: DeliveryPorts): Promise<number> {
+  let delivered = 0;
+  for (const group of groupsOf(mails)) delivered += await deliverTogether(group, ports);
+  return delivered;
 }
 
-async function commandFor(receipt: Receipt, newTicketId: string, ports: DeliveryPorts): Promise<MailReceipt> {
+async function deliverTogether(mails: readonly ReceivedMail[], ports: DeliveryPorts): Promise<number> {
+  const unknown: { readonly mail: ReceivedMail; readonly command: Command }[] = [];
+  for (const mail of mails) {
+    const { commandId: id, receipt, raw } = mail;
+    if (await ports.journal.ofCommand(id)) continue;
+    const body = await bodyFor(receipt, ticketIdOf(id, raw), ports);
+    unknown.push({ mail, command: { id, writtenAt: raw.internalDate, body } });
+  }
+  const commands = unknown.map(({ command }) => command);
+  const answers = await ports.executeAll(commands, mailbox);
+  let delivered = 0;
+  for (const [index, answer] of answers.entries()) {
+    const mail = unknown[index]?.mail;
+    if (answer.ok) delivered += 1;
+    else if (mail && !isStored(answer.error)) delivered += await deliverPlainly(mail, answer.error, ports);
+  }
+  return delivered;
+}
+
+/** A mail must be seen all the same when it is refused: as a ticket that says what was wrong with it. */
+async function deliverPlainly({ commandId: id, receipt, raw }: ReceivedMail, refusal: Refusal, ports: DeliveryPorts) {
+  ports.log.warn('a mail was refused; it is registered as unreadable', { refusal, uid: raw.uid });
+  const plain = unreadableReceipt(raw, receipt.mail.rawBlobId, refusal.code);
+  const body = opening(plain, ticketIdOf(id, raw));
+  const answer = await ports.execute({ id, writtenAt: raw.internalDate, body }, mailbox);
+  if (answer.ok) return 1;
+  if (isStored(answer.error)) return 0;
+  throw new Error(`the mail could not be registered: ${answer.error.code}`);
+}
+
+/** Mails that know nothing of each other can go together: an answer waits until what it answers is in the journal. */
+function groupsOf(mails: readonly ReceivedMail[]): readonly (readonly ReceivedMail[])[] {
+  const groups: ReceivedMail[][] = [];
+  let ids = new Set<string>();
+  for (const mail of mails) {
+    const { messageId, inReplyTo } = mail.receipt.mail;
+    const group = groups.at(-1);
+    const isApart = !ids.has(mail.commandId) && !inReplyTo.some((id) => ids.has(id));
+    if (group && isApart) group.push(mail);
+    else {
+      groups.push([mail]);
+      ids = new Set();
+    }
+    ids.add(mail.commandId);
+    if (messageId !== undefined) ids.add(messageId);
+  }
+  return groups;
+}
+
+async function bodyFor(receipt: Receipt, newTicketId: string, ports: DeliveryPorts): Promise<MailReceipt> {
   const address = receipt.mail.from.address;
   const sender = senderOf(address, addressBook(address, ports));
   const thread = await findThread(receipt, sender, ports);
@@ -56,6 +99,11 @@ function opening({ subject, mail }: Receipt, ticketId: string): MailReceipt {
   // A command's lists are its own.
   const lists = { inReplyTo: [...mail.inReplyTo], to: [...mail.to], attachments: [...mail.attachments] };
   return { type: 'mail.receive', ticketId, joins: false, subject, mail: { ...mail, ...lists } };
+}
+
+/** Which mail it is: by its Message-ID, or by its source where it has none. */
+export async function commandIdOf({ mail }: Receipt): Promise<string> {
+  return `mail:${mail.messageId === undefined ? mail.rawBlobId : await sha256(mail.messageId)}`;
 }
 
 function isStored(refusal: Refusal): boolean {

@@ -1,26 +1,37 @@
 import type { RawMail } from '../ports.ts';
 
 /** How much may be on its way at once: enough that reading one mail hides the waiting for another's storage. */
-const MOST_MAILS = 16;
+const MOST_MAILS = 64;
 const MOST_BYTES = 32 * 1024 * 1024;
 
 interface Steps<Prepared> {
   /** May run for several mails at a time. */
   prepare(mail: RawMail): Promise<Prepared>;
-  /** Runs for one mail at a time, in the order of the mailbox. */
-  store(prepared: Prepared, mail: RawMail): Promise<void>;
+  /** Gets what is prepared by then, in the order of the mailbox, and nothing else meanwhile. */
+  store(mails: readonly Arrived<Prepared>[]): Promise<void>;
   /** Everything accepted so far is stored. */
   drained(): Promise<void>;
-  /** One mail could not be stored; nothing after it will be. Told once. */
+  /** Mails could not be stored; nothing after them will be. Told once. */
   failed(error: unknown): void;
 }
 
-/** Lets mails overlap on their way to the journal, and keeps their order. */
+export interface Arrived<Prepared> {
+  readonly raw: RawMail;
+  readonly prepared: Prepared;
+}
+
+interface Entry<Prepared> {
+  readonly raw: RawMail;
+  readonly ready: Promise<Prepared>;
+  prepared?: { readonly value: Prepared };
+}
+
+/** Lets mails overlap on their way to the journal, keeps their order, and stores together what is ready together. */
 export class MailPipeline<Prepared> {
   readonly #steps: Steps<Prepared>;
-  #tail: Promise<void> = Promise.resolve();
-  #mails = 0;
+  #entries: Entry<Prepared>[] = [];
   #bytes = 0;
+  #working: Promise<void> | undefined;
   #failure: { readonly error: unknown } | undefined;
   #room: (() => void) | undefined;
 
@@ -29,46 +40,63 @@ export class MailPipeline<Prepared> {
   }
 
   /** Resolves when there is room for the next mail, not when this one is stored. Rejects after a failure. */
-  async accept(mail: RawMail): Promise<void> {
-    this.#mails += 1;
-    this.#bytes += mail.source.byteLength;
-    const prepared = this.#steps.prepare(mail);
-    // Its failure is met when its turn comes.
-    prepared.catch(() => undefined);
-    this.#tail = this.#tail.then(() => this.#finish(mail, prepared));
+  async accept(raw: RawMail): Promise<void> {
+    this.#refuseAfterFailure();
+    this.#bytes += raw.source.byteLength;
+    const entry: Entry<Prepared> = { raw, ready: this.#steps.prepare(raw) };
+    entry.ready.then(
+      (value) => {
+        entry.prepared = { value };
+      },
+      // A failure is met when its turn comes.
+      () => undefined,
+    );
+    this.#entries.push(entry);
+    this.#working ??= this.#work();
     while (this.#isFull() && !this.#failure) {
       await new Promise<void>((resolve) => {
         this.#room = resolve;
       });
     }
-    if (this.#failure) throw this.#failure.error;
+    this.#refuseAfterFailure();
   }
 
   /** Resolves when nothing is on its way any more. */
   async settled(): Promise<void> {
-    await this.#tail;
+    await this.#working;
   }
 
-  async #finish(mail: RawMail, prepared: Promise<Prepared>): Promise<void> {
+  async #work(): Promise<void> {
     try {
-      const ready = await prepared;
-      if (!this.#failure) await this.#steps.store(ready, mail);
-      this.#mails -= 1;
-      this.#bytes -= mail.source.byteLength;
-      if (this.#mails === 0 && !this.#failure) await this.#steps.drained();
+      while (this.#entries.length > 0) await this.#storeWhatIsReady();
     } catch (error) {
-      this.#fail(error);
+      this.#failure = { error };
+      this.#entries = [];
+      this.#steps.failed(error);
     }
+    this.#working = undefined;
     this.#room?.();
   }
 
-  #fail(error: unknown): void {
-    if (this.#failure) return;
-    this.#failure = { error };
-    this.#steps.failed(error);
+  async #storeWhatIsReady(): Promise<void> {
+    await this.#entries[0]?.ready;
+    const group: Arrived<Prepared>[] = [];
+    for (const { raw, prepared } of this.#entries) {
+      if (!prepared) break;
+      group.push({ raw, prepared: prepared.value });
+    }
+    await this.#steps.store(group);
+    this.#entries.splice(0, group.length);
+    this.#bytes -= group.reduce((sum, { raw }) => sum + raw.source.byteLength, 0);
+    this.#room?.();
+    if (this.#entries.length === 0) await this.#steps.drained();
   }
 
   #isFull(): boolean {
-    return this.#mails >= MOST_MAILS || this.#bytes > MOST_BYTES;
+    return this.#entries.length >= MOST_MAILS || this.#bytes > MOST_BYTES;
+  }
+
+  #refuseAfterFailure(): void {
+    if (this.#failure) throw this.#failure.error;
   }
 }

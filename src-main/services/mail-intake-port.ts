@@ -43,6 +43,8 @@ export interface MailIntakePorts {
    * key `mail:<message-id>` (as given in the command) for its ticket, to be found again with `journal.findByKey`.
    */
   execute(command: Command, actor: Actor): Promise<Result<Delivered, Refusal>>;
+  /** The same for several that know nothing of each other, on the disk together. Answers in the order asked. */
+  executeAll(commands: readonly Command[], actor: Actor): Promise<readonly Result<Delivered, Refusal>[]>;
   /** Told to every desk screen. */
   pushStatus(status: MailboxStatus): void;
 }

@@ -2,8 +2,8 @@ import type { MailboxProblem, MailboxStatus } from '../../src-shared/contract/ma
 import { retryDelay } from '../../src-shared/intake/retry-delay.ts';
 import { MINUTE } from '../../src-shared/time/instant.ts';
 import type { MailboxCursor, MailboxEvents, MailboxSession, RawMail } from '../ports.ts';
-import { deliverMail } from './mail-intake-delivery.ts';
-import { MailPipeline } from './mail-intake-pipeline.ts';
+import { commandIdOf, deliverMails } from './mail-intake-delivery.ts';
+import { type Arrived, MailPipeline } from './mail-intake-pipeline.ts';
 import type { MailIntake, MailIntakePorts } from './mail-intake-port.ts';
 import { type Receipt, receiptOf } from './mail-intake-receipt.ts';
 
@@ -17,12 +17,18 @@ export function createMailIntake(ports: MailIntakePorts): MailIntake {
   return new Intake(ports);
 }
 
+interface Prepared {
+  readonly receipt: Receipt;
+  readonly commandId: string;
+}
+
 /** One connection's life. */
 interface Run {
   session?: MailboxSession;
-  readonly pipeline: MailPipeline<Receipt>;
+  readonly pipeline: MailPipeline<Prepared>;
   connectedAt?: number;
   stored: number;
+  sinceCursor: number;
   cursor?: MailboxCursor;
   keepsCursor: boolean;
 }
@@ -104,10 +110,11 @@ class Intake implements MailIntake {
   #newRun(): Run {
     const run: Run = {
       stored: 0,
+      sinceCursor: 0,
       keepsCursor: true,
-      pipeline: new MailPipeline<Receipt>({
-        prepare: (mail) => receiptOf(mail, this.#ports),
-        store: (receipt, mail) => this.#store(run, receipt, mail),
+      pipeline: new MailPipeline<Prepared>({
+        prepare: (mail) => this.#prepare(mail),
+        store: (mails) => this.#store(run, mails),
         drained: () => this.#drained(run),
         failed: (error) => {
           this.#ports.log.error('a mail could not be stored', { error: String(error) });
@@ -133,11 +140,21 @@ class Intake implements MailIntake {
     };
   }
 
-  async #store(run: Run, receipt: Receipt, mail: RawMail): Promise<void> {
-    if ((await deliverMail(receipt, mail, this.#ports)) === 'delivered') this.#received += 1;
-    run.stored += 1;
-    run.cursor = { uidValidity: mail.uidValidity, lastUid: mail.uid };
-    if (run.stored % MAILS_PER_CURSOR === 0) await this.#saveCursor(run);
+  async #prepare(raw: RawMail): Promise<Prepared> {
+    const receipt = await receiptOf(raw, this.#ports);
+    return { receipt, commandId: await commandIdOf(receipt) };
+  }
+
+  async #store(run: Run, mails: readonly Arrived<Prepared>[]): Promise<void> {
+    this.#received += await deliverMails(
+      mails.map(({ raw, prepared }) => ({ raw, ...prepared })),
+      this.#ports,
+    );
+    const last = mails.at(-1)?.raw;
+    if (last) run.cursor = { uidValidity: last.uidValidity, lastUid: last.uid };
+    run.stored += mails.length;
+    run.sinceCursor += mails.length;
+    if (run.sinceCursor >= MAILS_PER_CURSOR) await this.#saveCursor(run);
   }
 
   async #drained(run: Run): Promise<void> {
@@ -148,6 +165,7 @@ class Intake implements MailIntake {
 
   /** Only ever after the journal has answered: a crash in between delivers a mail twice, which is known by its id. */
   async #saveCursor(run: Run): Promise<void> {
+    run.sinceCursor = 0;
     if (run.cursor && run.keepsCursor) await this.#ports.settings.writeCursor(run.cursor);
   }
 

@@ -5,6 +5,7 @@ import { createFileBlobs } from '../../src-main/adapters/file-blobs.ts';
 import { createImapMailbox } from '../../src-main/adapters/imap-mailbox.ts';
 import { createMailParser } from '../../src-main/adapters/mail-parser.ts';
 import { createSettingsFiles } from '../../src-main/adapters/settings-file.ts';
+import { openSqliteBlobs } from '../../src-main/adapters/sqlite-blobs.ts';
 import { openSqliteJournal } from '../../src-main/adapters/sqlite-journal.ts';
 import { systemClock } from '../../src-main/adapters/system-clock.ts';
 import { createSystemIds } from '../../src-main/adapters/system-ids.ts';
@@ -80,7 +81,7 @@ export async function openMailDesk(options: MailDeskOptions): Promise<MailDesk> 
   const { folder } = options;
   const clock = systemClock;
   const journal = openSqliteJournal(join(folder, 'journal.sqlite'));
-  const blobs = createFileBlobs(join(folder, 'blobs'));
+  const blobs = openSqliteBlobs(join(folder, 'blobs.sqlite'), createFileBlobs(join(folder, 'blobs')));
   const contracts = shippedContracts();
   if (!contracts.ok) throw new Error(contracts.error);
   const directory = await createDirectoryService(journal);
@@ -112,6 +113,7 @@ export async function openMailDesk(options: MailDeskOptions): Promise<MailDesk> 
     mailboxStatus: () => ({ kind: 'off' }),
     onMailboxSaved: () => intake.restart(),
   });
+  const around = options.around ?? ((execute: MailIntakePorts['execute']) => execute);
   const statuses: MailboxStatus[] = [];
   const ids = createSystemIds(clock);
   const intake = createMailIntake({
@@ -125,7 +127,9 @@ export async function openMailDesk(options: MailDeskOptions): Promise<MailDesk> 
     parser: createMailParser(),
     directory,
     settings: settings.forIntake,
-    execute: options.around ? options.around(commands.execute) : commands.execute,
+    execute: around(commands.execute),
+    executeAll: (given, actor) =>
+      options.around ? oneByOne(around(commands.execute), given, actor) : commands.executeAll(given, actor),
     pushStatus: (status) => {
       statuses.push(status);
       happened();
@@ -174,6 +178,15 @@ export async function openMailDesk(options: MailDeskOptions): Promise<MailDesk> 
       await journal.close();
     },
   };
+}
+
+async function oneByOne(
+  execute: MailIntakePorts['execute'],
+  ...[commands, actor]: Parameters<MailIntakePorts['executeAll']>
+) {
+  const answers: Awaited<ReturnType<MailIntakePorts['execute']>>[] = [];
+  for (const command of commands) answers.push(await execute(command, actor));
+  return answers;
 }
 
 const setup: Actor = { kind: 'system', part: 'setup' };

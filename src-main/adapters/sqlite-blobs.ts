@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import type { Blobs } from '../ports.ts';
+import { NewerDataError } from './newer-data-error.ts';
+
+/** What is larger is a file of its own. */
+const LARGEST_ROW = 1024 * 1024;
+/** How long the first waits for company, and how many make a full round. */
+const ROUND_MS = 8;
+const ROUND_SIZE = 128;
+const SCHEMA_VERSION = 1;
+
+export interface SqliteBlobs extends Blobs {
+  /** Closing twice is fine. */
+  close(): Promise<void>;
+}
+
+/**
+ * Small content in one database, large content where `large` keeps it. A file for each costs more in names and folders on the disk than in
+ * bytes, and most of what a mail brings is small. What is put at about the same time reaches the disk together, before any of it is answered.
+ */
+export function openSqliteBlobs(file: string, large: Blobs): SqliteBlobs {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    upgrade(database);
+    return new BlobDatabase(database, large);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+interface Waiting {
+  readonly blobId: string;
+  readonly content: Uint8Array;
+  readonly stored: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+class BlobDatabase implements SqliteBlobs {
+  readonly #database: DatabaseSync;
+  readonly #large: Blobs;
+  readonly #sql: ReturnType<typeof statements>;
+  #waiting: Waiting[] = [];
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(database: DatabaseSync, large: Blobs) {
+    this.#database = database;
+    this.#large = large;
+    this.#sql = statements(database);
+  }
+
+  async put(content: Uint8Array): Promise<string> {
+    if (content.byteLength > LARGEST_ROW) return this.#large.put(content);
+    const blobId = createHash('sha256').update(content).digest('hex');
+    if (this.#sql.has.get(blobId)) return blobId;
+    await new Promise<void>((stored, failed) => {
+      this.#waiting.push({ blobId, content, stored, failed });
+      if (this.#waiting.length === 1) this.#timer = setTimeout(() => this.#store(), ROUND_MS);
+      if (this.#waiting.length === ROUND_SIZE) this.#store();
+    });
+    return blobId;
+  }
+
+  async has(blobId: string): Promise<boolean> {
+    return this.#sql.has.get(blobId) !== undefined || this.#large.has(blobId);
+  }
+
+  async get(blobId: string): Promise<Uint8Array | undefined> {
+    const content = this.#sql.get.get(blobId)?.content;
+    return content instanceof Uint8Array ? content : this.#large.get(blobId);
+  }
+
+  async close(): Promise<void> {
+    if (!this.#database.isOpen) return;
+    this.#store();
+    this.#database.close();
+  }
+
+  #store(): void {
+    clearTimeout(this.#timer);
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    if (waiting.length === 0) return;
+    try {
+      this.#sql.begin.run();
+      for (const { blobId, content } of waiting) this.#sql.add.run(blobId, content);
+      this.#sql.commit.run();
+    } catch (error) {
+      if (this.#database.isOpen && this.#database.isTransaction) this.#sql.rollback.run();
+      for (const { failed } of waiting) failed(error);
+      return;
+    }
+    for (const { stored } of waiting) stored();
+  }
+}
+
+function statements(database: DatabaseSync) {
+  return {
+    begin: database.prepare('BEGIN IMMEDIATE'),
+    commit: database.prepare('COMMIT'),
+    rollback: database.prepare('ROLLBACK'),
+    has: database.prepare('SELECT 1 FROM blob WHERE id = ?'),
+    get: database.prepare('SELECT content FROM blob WHERE id = ?'),
+    add: database.prepare('INSERT INTO blob (id, content) VALUES (?, ?) ON CONFLICT DO NOTHING'),
+  };
+}
+
+function upgrade(database: DatabaseSync): void {
+  const found = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+  if (found > SCHEMA_VERSION) throw new NewerDataError('blobs', found, SCHEMA_VERSION);
+  if (found === SCHEMA_VERSION) return;
+  database.exec(`
+    BEGIN IMMEDIATE;
+    CREATE TABLE blob (id TEXT NOT NULL UNIQUE, content BLOB NOT NULL) STRICT;
+    PRAGMA user_version = ${SCHEMA_VERSION};
+    COMMIT;
+  `);
+}
