@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { inProject } from './project.ts';
 
 interface RendererBuild {
@@ -7,14 +7,16 @@ interface RendererBuild {
   readonly logLevel?: 'info' | 'warn';
 }
 
+/** electron-vite makes the base relative; then a screen opened at /customers/… would look for its files there. */
+const absoluteBase: Plugin = { name: 'absolute-base', enforce: 'post', config: () => ({ base: '/' }) };
+
 /** How the screens are built, the same for both hosts. */
 export function rendererConfig({ outDir, logLevel = 'info' }: RendererBuild): InlineConfig {
   return {
     configFile: false,
     root: inProject('src-renderer'),
-    // Absolute, also where electron-vite would make it relative: a screen opened at /customers/… finds its files too.
     base: '/',
-    plugins: [react()],
+    plugins: [react(), absoluteBase],
     logLevel,
     build: {
       outDir,
