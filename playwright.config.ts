@@ -18,6 +18,7 @@ export default defineConfig<{ hostKind: 'node' | 'electron' }>({
   use: {
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
