@@ -30,8 +30,9 @@ export function DeedBar({ row, start, width, primaryFirst, without = [] }: DeedB
     return deed === 'note' ? t('noteShort') : t(deed);
   };
   const isPossible = (deed: Deed) => can[deedShapes[deed].action].possible;
-  const primary = primaryDeed(offered.filter(isPossible), row.ticket, person.id);
-  const wanted = offered.filter((deed) => isPossible(deed) && deed !== primary && !without.includes(deed));
+  const here = offered.filter((deed) => !without.includes(deed));
+  const primary = primaryDeed(here.filter(isPossible), row.ticket, person.id);
+  const wanted = here.filter((deed) => isPossible(deed) && deed !== primary);
   const shown = deedsThatFit(wanted, { nameOf, primary, width });
   const rest = offered.filter((deed) => deed !== primary && !shown.includes(deed));
   const solid = primary !== undefined && (

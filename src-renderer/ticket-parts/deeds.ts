@@ -147,7 +147,6 @@ export function primaryDeed(offered: readonly Deed[], ticket: Ticket, viewerId: 
   if (offered.includes('reopen')) return 'reopen';
   if (offered.includes('resume')) return 'resume';
   if (ticket.facts.respondedAt === undefined && offered.includes('reply')) return 'reply';
-  return ticket.ownerId === viewerId && offered.includes('resolve')
-    ? 'resolve'
-    : offered.find((deed) => deed === 'reply');
+  if (ticket.ownerId === viewerId && offered.includes('resolve')) return 'resolve';
+  return (['reply', 'take', 'resolve'] as const).find((deed) => offered.includes(deed));
 }

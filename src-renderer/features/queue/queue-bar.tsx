@@ -1,5 +1,6 @@
 import { Moon, Plus, Search } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useDirectory } from '../../queries/use-directory.ts';
 import type { QueueFilter, QueueView } from '../../queries/use-queue.ts';
 import { useServiceHours } from '../../queries/use-service-hours.ts';
 import { useSession } from '../../queries/use-session.ts';
@@ -69,9 +70,13 @@ export function QueueBar({ filter, setFilter, facets, searchField, toList }: Que
 function ServiceHours() {
   const { t } = useWords('queue');
   const moment = useMoment();
+  const { person } = useSession();
+  const { organisations } = useDirectory();
+  const own = person.organisationId === undefined ? undefined : organisations.get(person.organisationId)?.contractId;
+  const hours = useServiceHours().filter(({ contractId }) => own === undefined || contractId === own);
   return (
     <span className="q-hours">
-      {useServiceHours().map(({ contractId, short, isOpen, until }) => (
+      {hours.map(({ contractId, short, isOpen, until }) => (
         <span key={contractId} className="desk">
           {isOpen ? <i /> : <Icon of={Moon} size="tag" />}
           {t(isOpen ? 'openUntil' : 'closedUntil', { short, until: moment(until) })}

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { useConnection } from '../../queries/use-connection.ts';
 import type { QueueGroup, QueueView } from '../../queries/use-queue.ts';
 import { useServiceHours } from '../../queries/use-service-hours.ts';
 import { type Translate, useWords } from '../../queries/use-words.ts';
@@ -15,14 +16,14 @@ export interface QueueListProps {
   readonly onSelect: (index: number) => void;
   readonly onOpen: (index: number) => void;
   readonly hasOwnerName: boolean;
-  readonly isShared: boolean;
+  readonly customerPlace: 'column' | 'subject' | 'none';
 }
 
 export function QueueList(props: QueueListProps) {
-  const { groups, ids, rowOf, hasOwnerName, isShared } = props;
+  const { groups, ids, rowOf, hasOwnerName, customerPlace } = props;
   const { t } = useWords('queue');
   const notes = useGroupNotes();
-  const columns = useMemo(() => columnsOf(t, { hasOwnerName, isShared }), [t, hasOwnerName, isShared]);
+  const columns = useMemo(() => columnsOf(t, { hasOwnerName, customerPlace }), [t, hasOwnerName, customerPlace]);
   const headings = useMemo<readonly GridGroup[]>(
     () => groups.map(({ id, ids: inside }) => ({ id, label: t(labelOf[id]), count: inside.length, note: notes[id] })),
     [groups, notes, t],
@@ -33,10 +34,10 @@ export function QueueList(props: QueueListProps) {
       const id = ids[index];
       if (id === undefined) return null;
       const row = rowOf(id);
-      const look = { hasOwnerName, isShared };
+      const look = { hasOwnerName, customerPlace };
       return row ? <QueueRow row={row} {...look} /> : <LeavingRow id={id} {...look} />;
     },
-    [ids, rowOf, hasOwnerName, isShared],
+    [ids, rowOf, hasOwnerName, customerPlace],
   );
   return (
     <VirtualGrid
@@ -62,13 +63,13 @@ const labelOf = {
 
 function columnsOf(
   t: Translate<'queue'>,
-  look: Pick<QueueListProps, 'hasOwnerName' | 'isShared'>,
+  look: Pick<QueueListProps, 'hasOwnerName' | 'customerPlace'>,
 ): readonly GridColumn[] {
-  const { hasOwnerName, isShared } = look;
+  const { hasOwnerName, customerPlace } = look;
   return [
     { id: 'clock', label: t('colClock'), width: 'var(--col-clock)', sort: 'ascending' },
     { id: 'number', label: t('colNumber'), width: 'var(--col-number)' },
-    ...(isShared ? [] : [{ id: 'customer', label: t('colCustomer'), width: 'var(--col-customer)' }]),
+    ...(customerPlace !== 'column' ? [] : [{ id: 'customer', label: t('colCustomer'), width: 'var(--col-customer)' }]),
     { id: 'subject', label: t('colSubject'), width: 'minmax(0, 1fr)' },
     { id: 'priority', label: t('colPriority'), width: 'var(--col-priority)' },
     { id: 'owner', label: t('colOwner'), width: hasOwnerName ? 'var(--col-owner-name)' : 'var(--col-owner)' },
@@ -81,17 +82,18 @@ function columnsOf(
 function useGroupNotes(): Readonly<Record<QueueGroup['id'], string | undefined>> {
   const { t } = useWords('queue');
   const moment = useMoment();
+  const hasRefused = useConnection().refused > 0;
   const closed = useServiceHours()
     .filter(({ isOpen }) => !isOpen)
     .map(({ short, until }) => t('noteStill', { short, until: moment(until) }))
     .join(' · ');
   return useMemo(
     () => ({
-      attention: t('noteAttention'),
+      attention: hasRefused ? t('noteAttention') : undefined,
       running: t('noteRunning'),
       still: closed === '' ? undefined : closed,
       noClock: undefined,
     }),
-    [t, closed],
+    [t, closed, hasRefused],
   );
 }

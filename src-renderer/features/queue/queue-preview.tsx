@@ -7,11 +7,14 @@ import { useLanguage } from '../../queries/use-language.ts';
 import { useSession } from '../../queries/use-session.ts';
 import { type TicketView, useTicket } from '../../queries/use-ticket.ts';
 import { useWords } from '../../queries/use-words.ts';
+import { hrefOf, navigate } from '../../router.ts';
 import { DeedBar } from '../../ticket-parts/deed-bar.tsx';
 import { DeedDock } from '../../ticket-parts/deed-dock.tsx';
 import type { Deed } from '../../ticket-parts/deeds.ts';
 import { Avatar } from '../../ui/avatar.tsx';
+import { Banner } from '../../ui/banner.tsx';
 import { Block } from '../../ui/block.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -88,6 +91,15 @@ function Ready({
         <h2 className="subject">{ticket.subject}</h2>
         <Reported view={view} />
       </Block>
+      {row.delivery === 'refused' && (
+        <div className="q-refused">
+          <Banner
+            kind="ask"
+            title={t('refused')}
+            action={<Button onPress={() => navigate(hrefOf({ screen: 'attention' }))}>{t('toAttention')}</Button>}
+          />
+        </div>
+      )}
       <PreviewClock view={view} onWhy={onWhy} />
       <PreviewFacts view={view} />
       <PreviewHistory view={view} onOpen={onOpen} />

@@ -1,4 +1,4 @@
-import { Globe, type LucideIcon, Mail, Phone } from 'lucide-react';
+import { CloudUpload, Globe, type LucideIcon, Mail, Phone } from 'lucide-react';
 import { memo } from 'react';
 import type { Channel } from '../../../src-shared/ticket/ticket.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
@@ -23,11 +23,11 @@ export interface QueueRowProps {
   readonly row: TicketRow;
   /** The owner's name beside the initials: there is room without the preview. */
   readonly hasOwnerName: boolean;
-  /** Customer and subject in one cell. */
-  readonly isShared: boolean;
+  /** Where the customer stands: in a column, before the subject where there is little room, or nowhere for the customer's own people. */
+  readonly customerPlace: 'column' | 'subject' | 'none';
 }
 
-export const QueueRow = memo(function QueueRow({ row, hasOwnerName, isShared }: QueueRowProps) {
+export const QueueRow = memo(function QueueRow({ row, hasOwnerName, customerPlace }: QueueRowProps) {
   const { t } = useWords('queue');
   const { language } = useLanguage();
   const { person } = useSession();
@@ -48,9 +48,9 @@ export const QueueRow = memo(function QueueRow({ row, hasOwnerName, isShared }: 
         <ClockCell face={face} />
       </GridCell>
       <GridCell className="num">{ticket.number}</GridCell>
-      {!isShared && <GridCell className={organisation ? 'clip sec' : 'clip mut'}>{customer}</GridCell>}
+      {customerPlace === 'column' && <GridCell className={organisation ? 'clip sec' : 'clip mut'}>{customer}</GridCell>}
       <GridCell className={isUnread ? 'clip unread' : 'clip'} title={ticket.subject}>
-        {isShared && <span className="q-shared">{customer} · </span>}
+        {customerPlace === 'subject' && <span className="q-shared">{customer} · </span>}
         {ticket.subject}
       </GridCell>
       <GridCell className="clip">
@@ -73,6 +73,7 @@ export const QueueRow = memo(function QueueRow({ row, hasOwnerName, isShared }: 
       </GridCell>
       <GridCell className="stat">
         <span className="clip">{words.status[ticket.status]}</span>
+        {row.delivery === 'pending' && row.unsent !== true && <Icon of={CloudUpload} size="tag" label={t('pending')} />}
       </GridCell>
     </>
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { useCommands } from '../../commands/use-commands.ts';
 import { type QueueFilter, type QueueView, useQueue } from '../../queries/use-queue.ts';
 import { useQueueFilter } from '../../queries/use-queue-filter.ts';
+import { useSession } from '../../queries/use-session.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { hrefOf, navigate } from '../../router.ts';
 import { useQueueWalk } from '../../state/queue-walk.ts';
@@ -65,6 +66,7 @@ function Listed({ queue, filter, setFilter, toList }: ListedProps) {
   const preview = usePreviewState();
   const covers = usePreviewCovers();
   const isShared = useSharedCell();
+  const isOwnCustomer = useSession().person.role === 'administrator';
   const [deed, setDeed] = useState<{ readonly id: string; readonly deed: Deed }>();
   const { id } = selection;
   const row = id === undefined ? undefined : queue.row(id);
@@ -117,7 +119,7 @@ function Listed({ queue, filter, setFilter, toList }: ListedProps) {
       onSelect={(index) => selection.select(ids[index])}
       onOpen={(index) => openTicket(ids[index])}
       hasOwnerName={!preview.isOpen || covers}
-      isShared={isShared}
+      customerPlace={isOwnCustomer ? 'none' : isShared ? 'subject' : 'column'}
     />
   );
   const side = preview.isOpen && id !== undefined && (

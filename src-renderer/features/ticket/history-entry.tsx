@@ -26,6 +26,7 @@ import { useDeskZone, useMoment } from '../../ticket-parts/use-moment.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Attachments } from './attachments.tsx';
+import { historyTimes } from './history-times.ts';
 import { LongText } from './long-text.tsx';
 import { MailBody } from './mail-body.tsx';
 
@@ -50,17 +51,16 @@ export interface HistoryEntryProps {
 export function HistoryEntry({ item, line, ticket }: HistoryEntryProps) {
   const { t } = useWords('ticket');
   const { language } = useLanguage();
-  const moment = useMoment();
   const isWaiting = item.delivery !== undefined;
   return (
-    <li className={`ev ${line.look}${isWaiting ? ' pending' : ''}`}>
+    <li className={isWaiting ? 'ev pending' : 'ev'} data-look={line.look}>
       <span className="ev-i">
         <Icon of={iconOf[line.look]} size="row" />
       </span>
       <div className="ev-b">
         <div className="ev-h">
           <b>{line.who}</b>
-          <span className="clip">{line.what}</span>
+          <span className="ev-what">{line.what}</span>
           <ReporterTag item={item} ticket={ticket} />
           <IntakeTags item={item} />
           {item.delivery === 'pending' && <Tag kind="edge">{t('pendingItem')}</Tag>}
@@ -70,7 +70,7 @@ export function HistoryEntry({ item, line, ticket }: HistoryEntryProps) {
             </a>
           )}
           <span className="sp" />
-          <Times item={item} moment={moment} />
+          <Times item={item} />
         </div>
         {item.refusal && <p className="small ask-ink">{refusalSentence(item.refusal, language)}</p>}
         {line.mail ? (
@@ -85,38 +85,12 @@ export function HistoryEntry({ item, line, ticket }: HistoryEntryProps) {
   );
 }
 
-/** When it happened; both times where something was written before the desk had it. */
-function Times({ item, moment }: { readonly item: HistoryItem; readonly moment: (at: number) => string }) {
+function Times({ item }: { readonly item: HistoryItem }) {
   const { t } = useWords('ticket');
-  const { body } = item;
-  const sentAt =
-    body.type === 'ticket.mailReceived'
-      ? body.mail.sentAt
-      : body.type === 'ticket.registered'
-        ? body.mail?.sentAt
-        : undefined;
-  const at =
-    body.type === 'ticket.registered'
-      ? body.receivedAt
-      : body.type === 'ticket.mailReceived'
-        ? body.mail.receivedAt
-        : item.at;
-  const writtenAt = item.writtenAt ?? (body.type === 'ticket.registered' ? body.writtenAt : undefined);
-  const iso = new Date(at).toISOString();
-  if (writtenAt !== undefined && moment(writtenAt) !== moment(at)) {
-    return (
-      <time dateTime={iso}>
-        {t('written', { at: moment(writtenAt) })} ·{' '}
-        {item.delivery === undefined ? t('received', { at: moment(at) }) : t('pendingItem')}
-      </time>
-    );
-  }
-  const differs = sentAt !== undefined && moment(sentAt) !== moment(at);
-  return (
-    <time dateTime={iso} title={differs ? t('sentAt', { at: moment(sentAt) }) : undefined}>
-      {differs ? `${t('sentAt', { at: moment(sentAt) })} · ${t('received', { at: moment(at) })}` : moment(at)}
-    </time>
-  );
+  const moment = useMoment();
+  const times = historyTimes(item);
+  const words = times.map(({ kind, at }) => (kind === 'at' ? moment(at) : t(kind, { at: moment(at) })));
+  return <time dateTime={new Date(times.at(-1)?.at ?? item.at).toISOString()}>{words.join(' · ')}</time>;
 }
 
 /** Whether the one who reported may report (P1), or is the contract's contact (F12). */

@@ -99,7 +99,11 @@ function NoClock({ view, start }: Pick<TicketClocksProps, 'view' | 'start'>) {
   const { promise, ticket, row } = view;
   const deed = (name: Deed) =>
     roleMay(person.role, name) && row.unsent !== true ? (
-      <Button keys={deedShapes[name].hint} onPress={() => start(name)}>
+      <Button
+        variant={name === 'reject' ? 'normal' : 'primary'}
+        keys={deedShapes[name].hint}
+        onPress={() => start(name)}
+      >
         {t(name)}
       </Button>
     ) : null;

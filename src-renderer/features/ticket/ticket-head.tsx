@@ -30,7 +30,7 @@ export function TicketHead({ view: { row, ticket }, walk, start }: TicketHeadPro
         {ticket.kind !== undefined && <Tag kind="edge">{words.kind[ticket.kind]}</Tag>}
         <span className="sp" />
         <WalkButtons walk={walk} />
-        <DeedBar row={row} start={start} width={520} without={['reply', 'told', 'note']} />
+        <DeedBar row={row} start={start} width={520} without={elsewhere} />
       </div>
       <h1 className="title" aria-label={`${name}: ${ticket.subject}`}>
         {ticket.subject}
@@ -38,6 +38,9 @@ export function TicketHead({ view: { row, ticket }, walk, start }: TicketHeadPro
     </header>
   );
 }
+
+/** Messages are begun at the foot; what gives a ticket its clock stands beside the clock. */
+const elsewhere: readonly Deed[] = ['reply', 'told', 'note', 'confirm', 'reject', 'identify', 'ticketbox'];
 
 function WalkButtons({ walk }: { readonly walk: Walk }) {
   const { t } = useWords('ticket');

@@ -1,5 +1,6 @@
 import { Award } from 'lucide-react';
 import type { Contact } from '../../../src-shared/directory/directory.ts';
+import { MINUTE } from '../../../src-shared/time/instant.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useClockFace } from '../../queries/use-clock-face.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
@@ -162,7 +163,7 @@ function FactsBlock({ view: { ticket, history } }: Pick<TicketSideProps, 'view'>
   const moment = useMoment();
   const words = domainWords(language);
   const phoneReason = phoneReasonOf(history, language);
-  const hasWritten = ticket.writtenAt !== undefined && moment(ticket.writtenAt) !== moment(ticket.receivedAt);
+  const hasWritten = ticket.writtenAt !== undefined && ticket.receivedAt - ticket.writtenAt >= MINUTE;
   return (
     <Block title={t('screen')}>
       <Facts

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { calendarWords } from '../../../../src-renderer/features/ticket/calendar-words.ts';
+import type { Calendar } from '../../../../src-shared/time/calendar.ts';
+
+describe('calendarWords', () => {
+  it('tells days with equal hours together', () => {
+    const split = [
+      ['09:00', '12:30'],
+      ['13:00', '17:00'],
+    ] as const;
+    const calendar: Calendar = {
+      timeZone: 'Europe/Amsterdam',
+      weekly: { mon: split, tue: split, wed: split, thu: split, fri: [['09:00', '12:00']] },
+    };
+    expect(calendarWords(calendar, 'nl')).toBe('ma–do 09:00–12:30 en 13:00–17:00, vr 09:00–12:00');
+  });
+
+  it('does not join days over a closed one', () => {
+    const hours = [['08:00', '12:00']] as const;
+    const calendar: Calendar = { timeZone: 'Europe/Amsterdam', weekly: { mon: hours, wed: hours } };
+    expect(calendarWords(calendar, 'en')).toBe('Mon 08:00–12:00, Wed 08:00–12:00');
+  });
+});
