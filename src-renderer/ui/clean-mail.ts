@@ -160,8 +160,15 @@ function keepStyles(element: Element): void {
   const wanted = new Map(declarationsOf(written));
   for (const property of KEPT_STYLES) {
     const value = wanted.get(property);
-    if (value !== undefined && !/url\(|expression|var\(|image/i.test(value)) element.style.setProperty(property, value);
+    if (value !== undefined && isPlain(value)) element.style.setProperty(property, value);
   }
+  // Outlook says `background:#D9E2F3`; what is more than a colour is not taken over.
+  const background = wanted.get('background');
+  if (background !== undefined && isPlain(background)) element.style.setProperty('background-color', background);
+}
+
+function isPlain(value: string): boolean {
+  return !/url\(|expression|var\(|image/i.test(value);
 }
 
 function declarationsOf(style: string): readonly (readonly [string, string])[] {
