@@ -33,6 +33,16 @@ describe('the shipped contracts', () => {
     expect(priorities.map(({ code, rank }) => `${rank} ${code}`)).toEqual(['1 A', '2 B', '3 C', '4 D']);
   });
 
+  it('F2 counts a registration without a stated class as A, and says so', () => {
+    const { priorityWhenNotStated, readings } = version('smart-fms-basic');
+    expect(priorityWhenNotStated).toBe('A');
+    expect(readings.find(({ id }) => id === 'F2')).toEqual({
+      id: 'F2',
+      nl: 'Een registratie in de ticketbox zonder genoemde klasse telt als A, tot de klasse is gekozen.',
+      en: 'A ticketbox registration without a stated class counts as A until the class is chosen.',
+    });
+  });
+
   it('F3 promises a response within 2, 8, 16 and 56 service hours, and no resolution', () => {
     const contract = version('smart-fms-basic');
     expect(minutesOf(contract, 'response')).toEqual([

@@ -583,7 +583,7 @@ describe('a new version of the contract', () => {
   it('does not hold for a mail that arrived before and was fetched after', () => {
     const late = new StoryDesk(withSecondVersion('2026-11-19T11:00:00Z', 'clock'));
     late.let(mailbox, '2026-11-19 12:05', mail('2026-11-19 11:50', { organisationId: 'vastgoed' }));
-    expect(late.ticket().priority).toEqual({ code: 'B', source: 'assumed' });
+    expect(late.ticket().priority).toEqual({ code: 'A', source: 'assumed' });
     late.let(sanne, '2026-11-19 12:06', changePriority('C'));
     expect(late.clock('response')).toMatchObject({ priority: 'C', target: 16 * HOUR });
   });
@@ -638,7 +638,7 @@ function withSecondVersion(validFrom: string, byMail: 'clock' | 'bestEffort' = '
     calendar: { ...version.calendar, weekly: { ...weekly, fri: [['10:00', '13:00']] } },
     priorities: version.priorities.filter(({ code }) => code !== 'C'),
     targets: [{ measure: 'response', priority: 'A', serviceMinutes: 60 }],
-    priorityWhenNotStated: 'A',
+    priorityWhenNotStated: 'B',
   });
 }
 
