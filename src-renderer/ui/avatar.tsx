@@ -1,3 +1,5 @@
+import { initialsOf } from '../../src-shared/words/initials.ts';
+
 export type AvatarProps = {
   /** The person's name; without it nobody has the ticket. */
   readonly name?: string;
@@ -15,12 +17,4 @@ export function Avatar({ name, isMe, size = 's', label }: AvatarProps) {
       {name === undefined ? '' : initialsOf(name)}
     </span>
   );
-}
-
-/** First letters of the first and the last word: Anna de Vries is AV. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const first = words[0] ?? '';
-  const last = words.length > 1 ? (words[words.length - 1] ?? '') : '';
-  return (first.slice(0, 1) + last.slice(0, 1)).toLocaleUpperCase('nl');
 }

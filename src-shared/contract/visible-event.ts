@@ -1,5 +1,6 @@
 import type { Person } from '../directory/directory.ts';
 import type { EventBody, JournalEvent } from '../journal/journal-event.ts';
+import { initialsOf } from '../words/initials.ts';
 
 /** Who looks: the role decides what of an event crosses to the screen. */
 export type Viewer = Pick<Person, 'role' | 'organisationId'>;
@@ -65,7 +66,7 @@ function withoutPersonalData(body: EventBody): EventBody {
     case 'organisation.saved':
       return { ...body, domains: [] };
     case 'person.saved':
-      return { ...body, name: initials(body.name) };
+      return { ...body, name: initialsOf(body.name) };
     case 'call.logged':
     case 'call.linked':
     case 'contact.saved':
@@ -73,9 +74,4 @@ function withoutPersonalData(body: EventBody): EventBody {
     default:
       return body satisfies never;
   }
-}
-
-function initials(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? '').join('');
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { initialsOf } from '../../../src-renderer/ui/avatar.tsx';
 import { sectorPath } from '../../../src-renderer/ui/clock-dial.tsx';
 import { digitPairs } from '../../../src-renderer/ui/clock-digits.tsx';
 import { staircase } from '../../../src-renderer/ui/priority-label.tsx';
 import { splitterWidth } from '../../../src-renderer/ui/split.tsx';
 import { placeMarks, type StripMark, stripColumns } from '../../../src-renderer/ui/strip-layout.ts';
+import { initialsOf } from '../../../src-shared/words/initials.ts';
 
 describe('sectorPath', () => {
   it('runs clockwise from twelve and shows what is left', () => {
