@@ -13,7 +13,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Views } from '../../ui/views.tsx';
 import { filterOfView, type SavedView, savedViews, viewOfFilter } from './saved-views.ts';
-import { useViewNames } from './use-view-names.ts';
+import { useOfferedViews, useViewNames } from './use-view-names.ts';
 
 export interface QueueBarProps {
   readonly filter: QueueFilter;
@@ -28,7 +28,7 @@ export function QueueBar({ filter, setFilter, facets, searchField, toList }: Que
   const names = useViewNames();
   const isAdministrator = useSession().person.role === 'administrator';
   const current = viewOfFilter(filter);
-  const offered = savedViews.filter((view) => !isAdministrator || view === 'all' || view === 'today');
+  const offered = useOfferedViews();
   const show = (view: SavedView) => setFilter(filterOfView[view]);
   return (
     <header className="bar">

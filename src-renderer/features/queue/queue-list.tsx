@@ -69,7 +69,9 @@ function columnsOf(
   return [
     { id: 'clock', label: t('colClock'), width: 'var(--col-clock)', sort: 'ascending' },
     { id: 'number', label: t('colNumber'), width: 'var(--col-number)' },
-    ...(customerPlace !== 'column' ? [] : [{ id: 'customer', label: t('colCustomer'), width: 'var(--col-customer)' }]),
+    ...(customerPlace !== 'column'
+      ? []
+      : [{ id: 'customer', label: t('colCustomer'), width: 'minmax(var(--col-customer), 0.22fr)' }]),
     { id: 'subject', label: t('colSubject'), width: 'minmax(0, 1fr)' },
     { id: 'priority', label: t('colPriority'), width: 'var(--col-priority)' },
     { id: 'owner', label: t('colOwner'), width: hasOwnerName ? 'var(--col-owner-name)' : 'var(--col-owner)' },

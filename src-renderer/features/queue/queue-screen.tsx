@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useCommands } from '../../commands/use-commands.ts';
+import { useLanguage } from '../../queries/use-language.ts';
 import { type QueueFilter, type QueueView, useQueue } from '../../queries/use-queue.ts';
 import { useQueueFilter } from '../../queries/use-queue-filter.ts';
 import { useSession } from '../../queries/use-session.ts';
+import { useTicketByNumber } from '../../queries/use-ticket-by-number.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { hrefOf, navigate } from '../../router.ts';
 import { useQueueWalk } from '../../state/queue-walk.ts';
@@ -19,10 +22,10 @@ import { QueueBar } from './queue-bar.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueuePreview } from './queue-preview.tsx';
-import { filterOfView, isFiltered, savedViews, viewOfFilter } from './saved-views.ts';
+import { filterOfView, isFiltered, viewOfFilter } from './saved-views.ts';
 import { nextSelection } from './steady-groups.ts';
 import { useSteadyGroups } from './use-steady-groups.ts';
-import { useViewNames } from './use-view-names.ts';
+import { useOfferedViews, useViewNames } from './use-view-names.ts';
 import { usePreviewCovers, useSharedCell } from './use-width.ts';
 
 export function QueueScreen() {
@@ -166,7 +169,22 @@ function NothingHere({
   readonly clear: () => void;
 }) {
   const { t } = useWords('queue');
+  const { language } = useLanguage();
+  const asked = filter.text?.trim() ?? '';
+  const byNumber = useTicketByNumber(/^\d{1,9}$/.test(asked) ? Number(asked) : undefined);
   if (!isFiltered(filter)) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
+  if (byNumber) {
+    const status = domainWords(language).status[byNumber.ticket.status].toLocaleLowerCase();
+    return (
+      <EmptyState
+        title={byNumber.ticket.subject}
+        text={t('byNumberText', { number: asked, status })}
+        action={
+          <Button onPress={() => navigate(hrefOf({ screen: 'ticket', ticketId: byNumber.id }))}>{t('open')}</Button>
+        }
+      />
+    );
+  }
   return (
     <EmptyState
       title={t('noMatchTitle')}
@@ -240,7 +258,8 @@ function useListCommands({ ids, selection, preview, openTicket, toList }: ListCo
   useCommands([
     { id: 'queue.down', label: t('down'), group, keys: 'j', run: move(1) },
     { id: 'queue.up', label: t('up'), group, keys: 'k', run: move(-1) },
-    { id: 'queue.open', label: t('open'), group, keys: 'Enter', run: () => openTicket(selection.id) },
+    // Its key is the list's own: on a link or a button Enter means that.
+    { id: 'queue.open', label: t('open'), group, run: () => openTicket(selection.id) },
     {
       id: 'queue.preview',
       label: t('preview'),
@@ -278,7 +297,7 @@ function ScreenCommands({ setFilter, toSearch, toFilters }: ScreenCommandsProps)
   useCommands([
     { id: 'queue.search', label: t('search'), group, keys: '/', run: toSearch },
     { id: 'queue.filter', label: t('focusFilters'), group, keys: 'f', run: toFilters },
-    ...savedViews.map((view, at) => ({
+    ...useOfferedViews().map((view, at) => ({
       id: `queue.view.${view}`,
       label: t('view', { name: names[view] }),
       group,

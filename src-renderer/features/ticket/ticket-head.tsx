@@ -1,4 +1,5 @@
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
@@ -19,6 +20,7 @@ export interface TicketHeadProps {
 export function TicketHead({ view: { row, ticket }, walk, start }: TicketHeadProps) {
   const { t } = useWords('ticket');
   const words = domainWords(useLanguage().language);
+  const title = useFocusOnArrival();
   const name = ticket.number === undefined ? t('unsentTitle') : t('ticketTitle', { number: ticket.number });
   return (
     <header className="tk-head">
@@ -32,7 +34,7 @@ export function TicketHead({ view: { row, ticket }, walk, start }: TicketHeadPro
         <WalkButtons walk={walk} />
         <DeedBar row={row} start={start} width={520} without={elsewhere} />
       </div>
-      <h1 className="title" aria-label={`${name}: ${ticket.subject}`}>
+      <h1 ref={title} tabIndex={-1} className="title" aria-label={`${name}: ${ticket.subject}`}>
         {ticket.subject}
       </h1>
     </header>
@@ -41,6 +43,16 @@ export function TicketHead({ view: { row, ticket }, walk, start }: TicketHeadPro
 
 /** Messages are begun at the foot; what gives a ticket its clock stands beside the clock. */
 const elsewhere: readonly Deed[] = ['reply', 'told', 'note', 'confirm', 'reject', 'identify', 'ticketbox'];
+
+/** Coming here, the focus stands on the subject: it is said first, and the keys work at once. */
+function useFocusOnArrival() {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) title.current?.focus({ preventScroll: true });
+  }, []);
+  return title;
+}
 
 function WalkButtons({ walk }: { readonly walk: Walk }) {
   const { t } = useWords('ticket');

@@ -76,7 +76,7 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
     <div className="tk">
       <div className="tk-main">
         <TicketHead view={view} walk={walk} start={start} />
-        <div className="tk-scroll" tabIndex={-1}>
+        <div className="tk-scroll">
           <TicketNotices view={view} onEdit={() => setDeed('edit')} />
           <TicketClocks view={view} start={start} isWhyOpen={isWhyOpen} onWhy={() => setWhyOpen(!isWhyOpen)} />
           {isWhyOpen && <WhyBox view={view} onClose={() => setWhyOpen(false)} />}
