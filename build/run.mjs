@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureDependencies, pinnedNode } from './dependencies.mjs';
+import { whenNpmIsGone } from './orphan.mjs';
 
 // Every npm script enters here, on whatever Node the machine has and before anything is installed: plain JavaScript, no packages.
 
@@ -39,6 +40,7 @@ function runOnPinnedNode() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  whenNpmIsGone(() => child.kill('SIGTERM'));
   child.on('error', (error) => {
     process.stderr.write(`The pinned Node did not start: ${error.message}\n`);
     process.exit(1);
