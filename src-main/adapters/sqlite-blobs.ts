@@ -6,8 +6,8 @@ import { NewerDataError } from './newer-data-error.ts';
 /** What is larger is a file of its own. */
 const LARGEST_ROW = 1024 * 1024;
 /** How long the first waits for company, and how many make a full round. */
-const ROUND_MS = 8;
-const ROUND_SIZE = 128;
+const ROUND_MS = 20;
+const ROUND_SIZE = 256;
 const SCHEMA_VERSION = 1;
 
 export interface SqliteBlobs extends Blobs {
@@ -22,7 +22,9 @@ export interface SqliteBlobs extends Blobs {
 export function openSqliteBlobs(file: string, large: Blobs): SqliteBlobs {
   const database = new DatabaseSync(file);
   try {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    // Large pages, and few of the steps that copy them to their place: content is many times the size of an event.
+    database.exec('PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 2000');
+    database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
     upgrade(database);
     return new BlobDatabase(database, large);
   } catch (error) {

@@ -23,9 +23,11 @@ export async function receiptOf(raw: RawMail, parts: Parts): Promise<Receipt> {
   const [rawBlobId, parsed] = await Promise.all([parts.blobs.put(raw.source), parsedOrReason(raw, parts)]);
   if (typeof parsed === 'string') return unreadableReceipt(raw, rawBlobId, parsed);
   if (raw.fullSize !== undefined) return beginningReceipt(raw, rawBlobId, parsed);
-  const htmlBlobId =
-    parsed.html === undefined ? undefined : await parts.blobs.put(new TextEncoder().encode(parsed.html));
-  const attachments = await storeAttachments(parsed, parts.blobs);
+  const html = parsed.html === undefined ? undefined : new TextEncoder().encode(parsed.html);
+  const [htmlBlobId, attachments] = await Promise.all([
+    html && parts.blobs.put(html),
+    storeAttachments(parsed, parts.blobs),
+  ]);
   const content = { ...contentOf(raw, rawBlobId, parsed), attachments };
   return {
     subject: subjectOf(parsed.subject),

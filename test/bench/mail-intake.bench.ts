@@ -8,7 +8,7 @@ import { sampleMails } from './sample-mails.ts';
 export const name = 'mail-intake';
 
 const MAILS = 1000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const GOAL = 0.8;
 
 /** The whole intake (fetched, read, files and journal on the disk) against nothing but fetching and reading, turn by turn. */
