@@ -49,7 +49,8 @@ export function explainTime(
     if (version.calendar === undefined) stretches.push({ ...valid, kind: 'no-hours' });
     else stretches.push(...explainVersion(version.calendar, valid));
   }
-  return joined(stretches.flatMap((stretch) => withPauses(stretch, orderedPauses(pauses))));
+  const inOrder = orderedPauses(pauses);
+  return joined(stretches.flatMap((stretch) => withPauses(stretch, inOrder)));
 }
 
 type MaybeCovered = Segment & { readonly calendar: ValidVersion['calendar'] | undefined };
@@ -74,8 +75,8 @@ function explainVersion(calendar: ValidVersion['calendar'], valid: Segment): rea
 
 function explainPeriod(planOf: (day: DayNumber) => DayPlan, period: OffsetPeriod): readonly ExplainedStretch[] {
   const stretches: ExplainedStretch[] = [];
-  const lastDay = Math.floor((period.to - 1 + period.offset) / DAY);
-  for (let day = Math.floor((period.from + period.offset) / DAY); day <= lastDay; day++) {
+  const firstDay = Math.floor((period.from + period.offset) / DAY);
+  for (let day = firstDay; day * DAY - period.offset < period.to; day++) {
     const plan = planOf(day);
     const midnight = day * DAY - period.offset;
     const cuts = [...new Set([0, ...plan.hours, ...plan.weekly, DAY])].sort((a, b) => a - b);

@@ -44,8 +44,8 @@ export function eachOpenStretch(
   // Within a period of equal offset the wall clock runs evenly. So an hour that spring skips is in no period, and one that
   // autumn repeats is in two.
   for (const period of offsetPeriods(zone, range.from, range.to)) {
-    const lastDay = Math.floor((period.to - 1 + period.offset) / DAY);
-    for (let day = Math.floor((period.from + period.offset) / DAY); day <= lastDay; day++) {
+    const firstDay = Math.floor((period.from + period.offset) / DAY);
+    for (let day = firstDay; day * DAY - period.offset < period.to; day++) {
       const midnight = day * DAY - period.offset;
       const { hours } = planOf(day);
       for (let i = 0; i < hours.length; i += 2) {

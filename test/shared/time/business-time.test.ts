@@ -106,6 +106,13 @@ describe('add', () => {
     expect(new Set(answers)).toEqual(new Set(['2027-06-22T09:00:00Z']));
   });
 
+  it('runs on for longer than ten years when the desk is open on the way', () => {
+    const weeks = 52 * 12;
+    const fresh = () => createBusinessCalendar({ ...smartFms });
+    expect(formatInstant(fresh().add(at('2026-11-16T08:00:00Z'), weeks * 33 * HOUR))).toBe('2038-10-29T10:00:00Z');
+    expect(formatInstant(fresh().subtract(at('2038-10-29T10:00:00Z'), weeks * 33 * HOUR))).toBe('2026-11-16T08:00:00Z');
+  });
+
   it.each([-1, Number.NaN])('throws on %d ms', (ms) => {
     expect(() => fms.add(0, ms)).toThrow(RangeError);
     expect(() => fms.subtract(0, ms)).toThrow(RangeError);
@@ -398,6 +405,28 @@ describe('refusals', () => {
     expect(refusalOf(() => fms.nextOpen(at('2199-12-31T23:00:00Z')))).toBe('out-of-range');
   });
 
+  it('do not come a moment too early at the turn of a year', () => {
+    const opens: Calendar = { timeZone: 'UTC', weekly: {}, exceptions: { '2038-01-01': [['00:00', '01:00']] } };
+    expect(createBusinessCalendar(opens).nextOpen(at('2028-01-01T00:00:00Z'))).toBe(at('2038-01-01T00:00:00Z'));
+    expect(refusalOf(() => createBusinessCalendar({ ...opens }).nextOpen(at('2027-12-31T23:59:59Z')))).toBe(
+      'no-opening',
+    );
+    const closes: Calendar = { timeZone: 'UTC', weekly: {}, exceptions: { '2027-12-31': [['23:00', '24:00']] } };
+    const back = createBusinessCalendar(closes).subtract(at('2038-01-01T00:00:00Z'), HOUR);
+    expect(formatInstant(back)).toBe('2027-12-31T23:00:00Z');
+  });
+
+  it('leave ten years of service alone, and not a moment more', () => {
+    const calendar = createBusinessCalendar({ ...always, exceptions: { '2036-01-02': [] } });
+    const closing = at('2036-01-02T00:00:00Z');
+    expect(calendar.nextClose(closing - 3653 * DAY)).toBe(closing);
+    expect(refusalOf(() => calendar.nextClose(closing - 3653 * DAY - 1))).toBe('no-closing');
+  });
+
+  it('leave the first and the last year that are known alone', () => {
+    expect([at('1900-01-01T00:00:00Z'), at('2199-12-31T00:00:00Z')].map(always247)).toEqual([true, true]);
+  });
+
   it('say what was asked', () => {
     expect(() => closed.add(at('2026-01-01T00:00:00Z'), 1)).toThrow('within ten years of 2026-01-01T00:00:00.000Z');
     expect(() => fms.isOpen(Number.NaN)).toThrow('1900 to 2199, found NaN');
@@ -410,6 +439,10 @@ describe('one definition', () => {
     expect(createBusinessCalendar({ ...smartFms })).not.toBe(fms);
   });
 });
+
+function always247(t: number): boolean {
+  return createBusinessCalendar({ ...always }).isOpen(t);
+}
 
 function refusalOf(ask: () => unknown): string {
   try {

@@ -6,7 +6,7 @@ import { type ExplainedStretch, explainTime } from '../../../src-shared/time/exp
 import { HOUR } from '../../../src-shared/time/instant.ts';
 import type { Pause } from '../../../src-shared/time/pauses.ts';
 import { toLocal } from '../../../src-shared/time/zoned-time.ts';
-import { at, availability, smartFms, smartProductionSuite } from './sample-calendars.ts';
+import { at, availability, never, smartFms, smartProductionSuite } from './sample-calendars.ts';
 
 describe('explainTime', () => {
   it('tells what counted from Thursday afternoon to Monday, and what did not', () => {
@@ -118,6 +118,46 @@ describe('explainTime', () => {
       'tue 12:30–tue 12:45 break',
       'tue 12:45–tue 12:45 new-hours',
       'tue 12:45–tue 14:00 counted',
+    ]);
+  });
+
+  it('leaves out hours that begin where the range ends', () => {
+    const hours = { versions: [{ calendar: smartFms }, { from: at('2026-11-17T10:00:00Z'), calendar: never }] };
+    expect(told(hours, '2026-11-17T09:00:00Z', '2026-11-17T10:00:00Z')).toEqual(['tue 10:00–tue 11:00 counted']);
+  });
+
+  it('keeps days apart that are closed for different reasons', () => {
+    const hours: Calendar = {
+      ...smartFms,
+      exceptions: { '2025-12-22': { name: 'Verhuizing', hours: [] }, '2025-12-23': { name: 'Inrichting', hours: [] } },
+      holidays: [{ set: 'nl' }],
+    };
+    expect(told(hours, '2025-12-21T23:00:00Z', '2025-12-23T23:00:00Z')).toEqual([
+      'mon 00:00–tue 00:00 exception Verhuizing',
+      'tue 00:00–wed 00:00 exception Inrichting',
+    ]);
+    expect(told(hours, '2025-12-24T23:00:00Z', '2025-12-26T23:00:00Z')).toEqual([
+      'thu 00:00–fri 00:00 holiday christmas-day',
+      'fri 00:00–sat 00:00 holiday second-christmas-day',
+    ]);
+  });
+
+  it('joins days that are closed for the same reason', () => {
+    const exceptions = {
+      '2025-12-22': { name: 'Verhuizing', hours: [] },
+      '2025-12-23': { name: 'Verhuizing', hours: [] },
+    };
+    expect(told({ ...smartFms, exceptions }, '2025-12-21T23:00:00Z', '2025-12-23T23:00:00Z')).toEqual([
+      'mon 00:00–wed 00:00 exception Verhuizing',
+    ]);
+  });
+
+  it('reaches the last millisecond, just after midnight too', () => {
+    const start = at('2026-11-20T22:59:59Z');
+    const stretches = explainTime(smartFms, { from: start, to: start + 1001 });
+    expect(stretches.map(({ kind, to }) => [kind, to - start])).toEqual([
+      ['closed', 1000],
+      ['weekend', 1001],
     ]);
   });
 
