@@ -17,10 +17,12 @@ export interface DeedBarProps {
   readonly primaryFirst?: boolean;
   /** Deeds that have a place of their own on this screen. */
   readonly without?: readonly Deed[];
+  /** Deeds that are no button, however much room there is. */
+  readonly inMenu?: readonly Deed[];
 }
 
 /** What can be done, with its keys: what is possible as buttons, everything else in a menu with the reason. */
-export function DeedBar({ row, start, width, primaryFirst, without = [] }: DeedBarProps) {
+export function DeedBar({ row, start, width, primaryFirst, without = [], inMenu = [] }: DeedBarProps) {
   const { t } = useWords('ticket');
   const { person } = useSession();
   const can = useCanDo(row);
@@ -32,9 +34,9 @@ export function DeedBar({ row, start, width, primaryFirst, without = [] }: DeedB
   const isPossible = (deed: Deed) => can[deedShapes[deed].action].possible;
   const here = offered.filter((deed) => !without.includes(deed));
   const primary = primaryDeed(here.filter(isPossible), row.ticket, person.id);
-  const wanted = here.filter((deed) => isPossible(deed) && deed !== primary);
+  const wanted = here.filter((deed) => isPossible(deed) && deed !== primary && !inMenu.includes(deed));
   const shown = deedsThatFit(wanted, { nameOf, primary, width });
-  const rest = offered.filter((deed) => deed !== primary && !shown.includes(deed));
+  const rest = here.filter((deed) => deed !== primary && !shown.includes(deed));
   const solid = primary !== undefined && (
     <Button variant="primary" keys={deedShapes[primary].hint} onPress={() => start(primary)}>
       {nameOf(primary)}

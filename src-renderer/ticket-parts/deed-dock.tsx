@@ -5,10 +5,12 @@ import type { TicketRow } from '../replica/ticket-row.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Composer } from './composer.tsx';
-import { HandOverForm, ReasonForm, ResolveForm } from './deed-forms.tsx';
 import { type Deed, deedShapes } from './deeds.ts';
+import { HandOverForm } from './hand-over-form.tsx';
 import { IdentifyForm } from './identify-form.tsx';
 import { PriorityForm } from './priority-form.tsx';
+import { ReasonForm } from './reason-form.tsx';
+import { ResolveForm } from './resolve-form.tsx';
 
 /** What is being done to the ticket; 'take' and 'resume' ask nothing and never stand here unless they cannot be done. */
 export interface DeedDockProps {

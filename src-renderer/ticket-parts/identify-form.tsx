@@ -13,7 +13,7 @@ import { ComboBox } from '../ui/combo-box.tsx';
 import type { FoundItem } from '../ui/found-item.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import type { DeedFormProps } from './deed-forms.tsx';
+import type { DeedFormProps } from './deed-form-props.ts';
 import { DeedPanel } from './deed-panel.tsx';
 import { useCommandSequence } from './use-deeds.ts';
 

@@ -3,7 +3,6 @@ import { assertNever } from '../../src-shared/assert-never.ts';
 import { priorityOutcomes } from '../../src-shared/sla/priority-outcomes.ts';
 import {
   type ContractVersion,
-  type Measure,
   type ServiceContract,
   targetOf,
   versionAt,
@@ -22,9 +21,10 @@ import { useWords } from '../queries/use-words.ts';
 import { RadioTable } from '../ui/radio-table.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { type DeedFormProps, useKeptText } from './deed-forms.tsx';
+import type { DeedFormProps } from './deed-form-props.ts';
 import { DeedPanel } from './deed-panel.tsx';
 import { useCommandSequence } from './use-deeds.ts';
+import { useKeptText } from './use-kept-text.ts';
 
 interface PriorityFormProps extends DeedFormProps {
   readonly by: 'change' | 'ticketbox';
@@ -170,8 +170,4 @@ function useOptions({ row, by, kind, contract, version }: OptionFacts) {
         return assertNever(progress);
     }
   }
-}
-
-export function measureWord(measure: Measure, t: ReturnType<typeof useWords<'ticket'>>['t']): string {
-  return measure === 'response' ? t('response') : t('resolution');
 }

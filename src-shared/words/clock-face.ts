@@ -197,7 +197,7 @@ function runningFace(
   return {
     state,
     left: figure,
-    detail: promised.committed === false ? `${measure} ${words.indicativeShort}` : measure,
+    detail: promised.committed === false ? words.indicativeShort : measure,
     due: deadlineWords(deadline, there),
     fill: share(left, promised.target),
     sentence: `${words.spokenLeft(words.spokenMeasure[promised.measure], spokenDuration(left, there.locale))}, ${spokenDeadline(deadline, there)}${caution}${indicative}`,

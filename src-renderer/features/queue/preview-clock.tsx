@@ -18,7 +18,7 @@ export function PreviewClock({ view, onWhy }: { readonly view: ReadyTicket; read
   const { row, promise } = view;
   const face = useClockFace(row);
   const measure = 'measure' in row.due ? row.due.measure : undefined;
-  const clocks = promise.kind === 'clocks' ? promise.clocks : [];
+  const clocks = promise.kind === 'clocks' && row.unsent !== true ? promise.clocks : [];
   const main = clocks.find((clock) => clock.measure === measure);
   const other = clocks.find((clock) => clock.measure !== measure);
   return (

@@ -1,4 +1,5 @@
 import { Award, Maximize2, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { priorityOfTicket } from '../../../src-shared/words/priority-face.ts';
 import { useContracts } from '../../queries/use-contracts.ts';
@@ -40,7 +41,7 @@ export interface QueuePreviewProps {
 /** The chosen ticket beside the list: enough to act on without leaving it. */
 export function QueuePreview(props: QueuePreviewProps) {
   const { t } = useWords('queue');
-  const view = useTicket(props.id);
+  const view = useSteadyView(useTicket(props.id));
   if (view.state !== 'ready') {
     return (
       <Panel label={t('preview')}>
@@ -51,7 +52,17 @@ export function QueuePreview(props: QueuePreviewProps) {
   return <Ready {...props} view={view} />;
 }
 
+/** Going from row to row, the ticket before stays in sight for the moment in which the next one is read. */
+function useSteadyView(view: TicketView): TicketView {
+  const before = useRef(view);
+  useEffect(() => {
+    if (view.state !== 'loading') before.current = view;
+  }, [view]);
+  return view.state === 'loading' ? before.current : view;
+}
+
 function Ready({
+  id,
   view,
   deed,
   onDeed,
@@ -78,11 +89,11 @@ function Ready({
         </>
       }
       foot={
-        deed === undefined ? (
-          <DeedBar row={row} start={start} width={width} primaryFirst without={['told']} />
+        deed === undefined || row.id !== id ? (
+          <DeedBar row={row} start={start} width={width} primaryFirst inMenu={['told']} />
         ) : (
           <div className="q-deed is-narrow">
-            <DeedDock row={row} deed={deed} onDeed={onDeed} isNarrow />
+            <DeedDock key={row.id} row={row} deed={deed} onDeed={onDeed} isNarrow />
           </div>
         )
       }

@@ -27,9 +27,18 @@ export interface TicketClocksProps {
 export function TicketClocks({ view, start, isWhyOpen, onWhy }: TicketClocksProps) {
   const { t } = useWords('ticket');
   const { promise } = view;
+  // A registration reaches the desk when it is delivered: until then no clock runs. A call counts from when it was answered.
+  const isNotBegun = view.row.unsent === true && view.ticket.channel === 'portal';
   return (
     <section className="clocks" aria-label={t('whyFor')}>
-      {promise.kind === 'clocks' ? (
+      {isNotBegun ? (
+        <div className="ck ck-wide">
+          <ClockHeader
+            face={{ state: 'unsent', word: t('unsent'), sentence: `${t('unsent')}. ${t('clockBegins')}` }}
+            sub={t('clockBegins')}
+          />
+        </div>
+      ) : promise.kind === 'clocks' ? (
         promise.clocks
           .toSorted(runningFirst)
           .map((clock) => <ClockCellLarge key={clock.measure} clock={clock} version={promise.version} />)
@@ -38,7 +47,7 @@ export function TicketClocks({ view, start, isWhyOpen, onWhy }: TicketClocksProp
       )}
       <div className="ck ck-p">
         <PriorityCell view={view} />
-        {promise.kind === 'clocks' && (
+        {promise.kind === 'clocks' && !isNotBegun && (
           <div>
             <Button variant="link" keys="W" onPress={onWhy}>
               {isWhyOpen ? t('whyHide') : t('why')}
