@@ -1,7 +1,7 @@
 import { type LucideIcon, Search } from 'lucide-react';
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { Autocomplete, Input, ListBox, SearchField } from 'react-aria-components';
-import { FieldLabel, type FieldWords } from './field-frame.tsx';
+import { FieldLabel, FieldNotes, type FieldWords } from './field-frame.tsx';
 import { type FoundItem, FoundRow } from './found-item.tsx';
 import { Icon } from './icon.tsx';
 
@@ -18,18 +18,32 @@ export type SearchListProps = FieldWords & {
   readonly icon?: LucideIcon;
   readonly autoFocus?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** Instead of emptying the field, which is what Escape does otherwise. */
+  readonly onEscape?: () => void;
 };
 
 /** A field with the found items standing open below it: arrows choose while the caret stays in the field. */
 export function SearchList(props: SearchListProps) {
+  const answerEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || props.onEscape === undefined) return;
+    event.stopPropagation();
+    event.preventDefault();
+    props.onEscape();
+  };
   return (
     <Autocomplete inputValue={props.inputValue} onInputChange={props.onInputChange}>
-      <SearchField className="field" autoFocus={props.autoFocus}>
+      <SearchField
+        className="field"
+        autoFocus={props.autoFocus}
+        isInvalid={props.error !== undefined}
+        validationBehavior="aria"
+      >
         <FieldLabel {...props} />
-        <div className="input">
+        <div className="input" onKeyDownCapture={answerEscape}>
           <Icon of={props.icon ?? Search} size="row" />
           <Input ref={props.inputRef} placeholder={props.placeholder} />
         </div>
+        <FieldNotes {...props} />
       </SearchField>
       <ListBox
         className="found"

@@ -1,8 +1,10 @@
 import { looksLikeNumber } from '../../../src-shared/call/phone-number.ts';
+import { type ContractVersion, priorityOf } from '../../../src-shared/sla/service-contract.ts';
 import type { CallLog, CommandBody } from '../../../src-shared/ticket/command.ts';
 import type { TicketKind } from '../../../src-shared/ticket/ticket.ts';
 import type { PhoneReason } from '../../../src-shared/ticket/ticket-event.ts';
 import type { Instant } from '../../../src-shared/time/instant.ts';
+import { kindChoice } from '../../queries/kind-choice.ts';
 
 /** A call being logged. Kept on this computer until it is saved or thrown away. */
 export interface CallDraft {
@@ -24,6 +26,8 @@ export interface CallDraft {
   readonly phoneReason?: PhoneReason;
   /** F4: the customer asks, on the phone, for registration in the ticketbox. */
   readonly inTicketbox: boolean;
+  /** There once it is said to be solved: how, as told. */
+  readonly solution?: string | undefined;
 }
 
 export interface DraftIds {
@@ -31,7 +35,16 @@ export interface DraftIds {
   readonly ticketId: string;
 }
 
-export type DraftProblem = 'callerMissing' | 'subjectMissing' | 'priorityMissing' | 'notesMissing';
+export type DraftProblem = 'callerMissing' | 'subjectMissing' | 'priorityMissing' | 'notesMissing' | 'solutionMissing';
+
+/** The kinds a caller can tell apart, in the order of their keys (P4); the desk refines them later. */
+export const phoneKinds = [
+  'incident-bug',
+  'question-functional',
+  'question-technical',
+  'service-request',
+  'rfc-specific',
+] as const satisfies readonly TicketKind[];
 
 export function emptyDraft(ids: DraftIds): CallDraft {
   return {
@@ -55,11 +68,39 @@ export function isUntouched(draft: CallDraft): boolean {
   return draft.startedAt === undefined;
 }
 
+/**
+ * The draft as it is shown and saved: what the caller's contract doesn't know is left out (another caller may have been chosen
+ * meanwhile), and what nobody chose has its usual value.
+ */
+export function settledDraft(draft: CallDraft, version: ContractVersion | undefined): CallDraft {
+  if (!version) return draft;
+  const { ticketKind, priority, phoneReason, ...rest } = draft;
+  const isBestEffort = version.channels.phone.promise === 'bestEffort';
+  const inTicketbox = isBestEffort && draft.inTicketbox;
+  const isKindKnown = version.kinds.some((kind) => kind.code === ticketKind);
+  const kind = version.kinds.length === 0 ? undefined : isKindKnown && ticketKind ? ticketKind : 'incident-bug';
+  const stated = priority !== undefined && priorityOf(version, priority) ? priority : undefined;
+  const kept = kind === undefined ? stated : kindChoice(version, kind, stated).priority;
+  return {
+    ...rest,
+    inTicketbox,
+    ...(kind === undefined ? {} : { ticketKind: kind }),
+    ...(kept === undefined || (isBestEffort && !inTicketbox) ? {} : { priority: kept }),
+    ...(isBestEffort ? { phoneReason: phoneReason ?? 'cannotContinue' } : {}),
+  };
+}
+
 /** A new line of notes begins with the time, so that what was said when can be read back. */
 export function stampedNotes(before: string, after: string, clockTime: string): string {
-  if (before === '' && after.length === 1 && after !== '\n') return `${clockTime}  ${after}`;
+  if (before === '' && after.trim() !== '') return `${clockTime}  ${after}`;
   const grew = after.length === before.length + 1 && after.endsWith('\n') && after.startsWith(before);
   return grew ? `${after}${clockTime}  ` : after;
+}
+
+/** Notes without the lines on which nothing but the time came to stand. */
+export function writtenNotes(notes: string): string {
+  const lines = notes.split('\n').filter((line) => !/^\d{2}:\d{2} *$/.test(line));
+  return lines.join('\n').trim();
 }
 
 /** What keeps a ticket from being saved; for a call alone nothing is required but that it took place. */
@@ -69,6 +110,11 @@ export function ticketProblems(draft: CallDraft): readonly DraftProblem[] {
     ...(draft.subject.trim() === '' ? (['subjectMissing'] as const) : []),
     ...(draft.inTicketbox && draft.priority === undefined ? (['priorityMissing'] as const) : []),
   ];
+}
+
+/** A call without a ticket of its own says at least what it was about. */
+export function noteProblems(draft: CallDraft): readonly DraftProblem[] {
+  return noteOf(draft) === '' ? ['notesMissing'] : [];
 }
 
 export type CallOutcome =
@@ -103,7 +149,7 @@ export function callLog(draft: CallDraft, outcome: CallOutcome, endedAt: Instant
       ...(draft.contactId ? { contactId: draft.contactId } : {}),
       ...(draft.organisationId ? { organisationId: draft.organisationId } : {}),
       ...(draft.callerName ? { callerName: draft.callerName } : {}),
-      notes: draft.notes.trim(),
+      notes: outcome.kind === 'callOnly' || outcome.kind === 'existing' ? noteOf(draft) : writtenNotes(draft.notes),
     },
     outcome: outcomeOf(draft, outcome, number),
   };
@@ -120,8 +166,12 @@ function outcomeOf(draft: CallDraft, outcome: CallOutcome, number: string): Call
     reporter: { ...(draft.callerName ? { name: draft.callerName } : {}), ...(number ? { phone: number } : {}) },
     ...(draft.ticketKind ? { ticketKind: draft.ticketKind } : {}),
     subject: draft.subject.trim(),
-    text: draft.notes.trim(),
+    text: writtenNotes(draft.notes),
     ...(draft.priority ? { priority: draft.priority } : {}),
     ...(draft.phoneReason ? { phoneReason: draft.phoneReason } : {}),
   };
+}
+
+function noteOf(draft: CallDraft): string {
+  return writtenNotes(draft.notes) || draft.subject.trim();
 }

@@ -1,43 +1,42 @@
-import type { Ref } from 'react';
 import { kindOf } from '../../../src-shared/sla/service-contract.ts';
-import type { TicketKind } from '../../../src-shared/ticket/ticket.ts';
 import { type PhoneReason, phoneReasons } from '../../../src-shared/ticket/ticket-event.ts';
 import { clockTime } from '../../../src-shared/time/deadline-words.ts';
 import type { Instant } from '../../../src-shared/time/instant.ts';
 import { toLocal } from '../../../src-shared/time/zoned-time.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { DESK_ZONE } from '../../queries/desk-zone.ts';
+import { kindChoice } from '../../queries/kind-choice.ts';
 import { priorityOptions, promisedMeasures } from '../../queries/priority-options.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { KeyHint } from '../../ui/kbd.tsx';
 import { RadioTable } from '../../ui/radio-table.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { type CallDraft, type DraftProblem, stampedNotes } from './call-draft.ts';
+import { type CallDraft, type DraftProblem, phoneKinds, stampedNotes } from './call-draft.ts';
+import type { CallPlaces } from './use-call-desk.ts';
 import type { CallPreview } from './use-call-preview.ts';
 
 interface CallFormProps {
-  readonly draft: CallDraft;
   readonly view: CallPreview;
   readonly now: Instant;
   readonly problems: readonly DraftProblem[];
-  readonly subjectRef: Ref<HTMLInputElement>;
+  readonly places: CallPlaces;
   readonly onChange: (change: Partial<CallDraft>) => void;
 }
 
-/** The kinds a caller can tell apart, in the order of their keys (P4); the desk refines them later. */
-export const phoneKinds = [
-  'incident-bug',
-  'question-functional',
-  'question-technical',
-  'service-request',
-  'rfc-specific',
-] as const satisfies readonly TicketKind[];
+/** Whether a priority is asked: not for a kind without a clock, and for a best-effort call only with the ticketbox (F4). */
+export function asksPriority({ version, draft }: CallPreview): boolean {
+  if (!version || kindOf(version, draft.ticketKind)?.withoutClock) return false;
+  return version.channels.phone.promise !== 'bestEffort' || draft.inTicketbox;
+}
 
-export function CallForm({ draft, view, now, problems, subjectRef, onChange }: CallFormProps) {
+export function CallForm({ view, now, problems, places, onChange }: CallFormProps) {
   const { t } = useWords('phone');
-  const timeZone = view.version?.calendar.timeZone ?? 'Europe/Amsterdam';
+  const { draft } = view;
+  const timeZone = view.version?.calendar.timeZone ?? DESK_ZONE;
   return (
     <div className="call-form">
       <TextField
@@ -46,27 +45,28 @@ export function CallForm({ draft, view, now, problems, subjectRef, onChange }: C
         onChange={(subject) => onChange({ subject })}
         size="l"
         maxLength={500}
-        inputRef={subjectRef}
+        inputRef={places.subject}
         {...(problems.includes('subjectMissing') ? { error: t('subjectMissing') } : {})}
       />
       <TextArea
         label={t('notes')}
         value={draft.notes}
-        rows={7}
+        rows={5}
+        areaRef={places.notes}
         onChange={(notes) => onChange({ notes: stampedNotes(draft.notes, notes, clockTime(toLocal(timeZone, now))) })}
         {...(problems.includes('notesMissing') ? { error: t('notesMissing') } : {})}
       />
-      <Classification draft={draft} view={view} problems={problems} onChange={onChange} />
+      <Classification view={view} problems={problems} onChange={onChange} />
     </div>
   );
 }
 
-type ClassificationProps = Pick<CallFormProps, 'draft' | 'view' | 'problems' | 'onChange'>;
+type ClassificationProps = Pick<CallFormProps, 'view' | 'problems' | 'onChange'>;
 
-function Classification({ draft, view, problems, onChange }: ClassificationProps) {
+function Classification({ view, problems, onChange }: ClassificationProps) {
   const { t } = useWords('phone');
   const { language } = useLanguage();
-  const { version, contract } = view;
+  const { version, contract, draft } = view;
   if (!version || !contract) return null;
   const isBestEffort = version.channels.phone.promise === 'bestEffort';
   const words = domainWords(language);
@@ -87,7 +87,7 @@ function Classification({ draft, view, problems, onChange }: ClassificationProps
               keys: `Alt ${index + 1}`,
             }))}
             value={phoneKinds.find((kind) => kind === draft.ticketKind) ?? 'incident-bug'}
-            onChange={(ticketKind) => onChange(withKind(view, ticketKind, draft.priority))}
+            onChange={(kind) => onChange(kindChoice(version, kind, draft.priority))}
           />
         </div>
       )}
@@ -98,20 +98,24 @@ function Classification({ draft, view, problems, onChange }: ClassificationProps
             <Segmented<PhoneReason>
               label={t('phoneReason')}
               look="loose"
-              options={phoneReasons.map((reason) => ({ id: reason, label: words.phoneReason[reason] }))}
+              options={phoneReasons.map((reason, index) => ({
+                id: reason,
+                label: words.phoneReason[reason],
+                keys: `Alt ${index + 1}`,
+              }))}
               value={draft.phoneReason ?? 'cannotContinue'}
               onChange={(phoneReason) => onChange({ phoneReason })}
             />
           </div>
           <Checkbox isSelected={draft.inTicketbox} onChange={(inTicketbox) => onChange({ inTicketbox })}>
-            {t('ticketbox')} <span className="mut">{t('ticketboxHint')}</span>
+            {t('ticketbox')} <span className="mut">{t('ticketboxHint')}</span> <KeyHint keys="Alt T" />
           </Checkbox>
         </>
       )}
       {rule?.withoutClock ? (
         <p className="small sec">{t('noTypeForKind')}</p>
       ) : (
-        (!isBestEffort || draft.inTicketbox) && (
+        asksPriority(view) && (
           <RadioTable
             label={t('priority')}
             note={t('chosenByCustomer')}
@@ -131,12 +135,4 @@ function Classification({ draft, view, problems, onChange }: ClassificationProps
       )}
     </>
   );
-}
-
-/** A kind with a fixed priority (P4) takes a priority chosen before away. */
-export function withKind(view: CallPreview, ticketKind: TicketKind, priority: string | undefined): Partial<CallDraft> {
-  const rule = view.version && kindOf(view.version, ticketKind);
-  const keeps =
-    rule?.withoutClock === undefined && (rule?.alwaysPriority === undefined || rule.alwaysPriority === priority);
-  return { ticketKind, priority: keeps ? priority : undefined };
 }

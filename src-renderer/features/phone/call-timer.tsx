@@ -33,9 +33,8 @@ export function CallTimer({ draft, waiting, onSwitch }: CallTimerProps) {
         </div>
         <div className="live-who clip">
           <p className="mid n clip">{draft.number === '' ? '' : phoneWords(draft.number)}</p>
-          <p className="small sec clip">
-            {organisation ? t('recognised', { name: organisation.name }) : runs ? '' : t('timerHint')}
-          </p>
+          {organisation && <p className="small sec clip">{t('recognised', { name: organisation.name })}</p>}
+          {!runs && <p className="timer-hint small mut">{t('timerHint')}</p>}
         </div>
       </div>
       {waiting.map((call, index) => (

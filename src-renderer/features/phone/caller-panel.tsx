@@ -29,6 +29,7 @@ interface CallerPanelProps {
   readonly onChange: (change: Partial<CallDraft>) => void;
   readonly onMakePerson: (making: boolean) => void;
   readonly onChosen: () => void;
+  readonly onEscape: () => void;
 }
 
 /** Finds the caller as you type: by name, customer or number. */
@@ -80,26 +81,24 @@ export function CallerPanel(props: CallerPanelProps) {
           listLabel={t('found')}
           {...(draft.contactId === undefined ? {} : { selectedId: draft.contactId })}
           onSelect={choose}
+          onEscape={props.onEscape}
           emptyText={emptyText(draft, isListOpen, t)}
           {...(props.error === undefined ? {} : { error: props.error })}
         />
-        {props.error !== undefined && (
-          <p className="field-error" role="alert">
-            {props.error}
-          </p>
-        )}
-        <p className="hint small mut">
+        <p className="call-keys small mut">
           <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('choose')} <Kbd>↵</Kbd> {t('takeOver')} <Kbd>Tab</Kbd> {t('onward')}
         </p>
       </section>
       {props.isMakingPerson ? (
         <NewPerson
           draft={draft}
-          onCancel={() => props.onMakePerson(false)}
+          onCancel={props.onEscape}
           onMade={(change) => {
-            onChange(change);
-            setListOpen(false);
-            props.onMakePerson(false);
+            flushSync(() => {
+              onChange(change);
+              setListOpen(false);
+              props.onMakePerson(false);
+            });
             props.onChosen();
           }}
         />

@@ -1,48 +1,74 @@
-import { PhoneIncoming, PhoneOutgoing } from 'lucide-react';
+import { ExternalLink, PhoneIncoming, PhoneOutgoing } from 'lucide-react';
 import type { Call } from '../../../src-shared/call/call.ts';
 import type { Instant } from '../../../src-shared/time/instant.ts';
 import { sinceWords } from '../../../src-shared/words/since-words.ts';
+import { callLength } from '../../queries/call-length.ts';
+import { DESK_ZONE } from '../../queries/desk-zone.ts';
 import { useCallsOf } from '../../queries/use-calls-of.ts';
 import { useClockFace } from '../../queries/use-clock-face.ts';
+import { useDirectory } from '../../queries/use-directory.ts';
 import { useLanguage } from '../../queries/use-language.ts';
+import { useRecentCalls } from '../../queries/use-recent-calls.ts';
 import { useWords } from '../../queries/use-words.ts';
 import type { TicketRow } from '../../replica/ticket-row.ts';
 import { hrefOf } from '../../router.ts';
 import { Block } from '../../ui/block.tsx';
-import { Button } from '../../ui/button.tsx';
+import { ChooseList } from '../../ui/choose-list.tsx';
 import { ClockCell } from '../../ui/clock-cell.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import type { CallDraft } from './call-draft.ts';
-import type { CallPreview } from './use-call-preview.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import { Readings } from '../../ui/readings.tsx';
+import type { CallDesk } from './use-call-desk.ts';
 
 interface CustomerPanelProps {
-  readonly draft: CallDraft;
-  readonly view: CallPreview;
+  readonly desk: CallDesk;
   readonly now: Instant;
-  readonly open: readonly TicketRow[];
-  readonly chosenTicketId: string | undefined;
-  readonly onChoose: (ticketId: string) => void;
 }
 
+/** More than these are found in the queue, not by arrow during a call. */
+const OPEN_SHOWN = 30;
+
 /** What is already going on at this customer: open tickets to join, and the last calls. */
-export function CustomerPanel({ draft, view, now, open, chosenTicketId, onChoose }: CustomerPanelProps) {
+export function CustomerPanel({ desk, now }: CustomerPanelProps) {
   const { t } = useWords('phone');
   const { language } = useLanguage();
-  const { organisation, version } = view;
+  const { open, chosen } = desk;
+  const { organisation, version, draft } = desk.view;
   const calls = useCallsOf(
     draft.contactId === undefined ? { organisationId: draft.organisationId ?? '' } : { contactId: draft.contactId },
   );
-  if (!organisation || !version) return null;
+  if (!organisation || !version) return <DeskCalls now={now} />;
   return (
     <>
       <Block title={t('openAt', { name: organisation.name })} aside={<span className="n">{open.length}</span>}>
         {open.length === 0 && <p className="small sec">{t('nothingOpen')}</p>}
-        <ul className="mini">
-          {open.slice(0, 8).map((row) => (
-            <OpenTicket key={row.id} row={row} isChosen={row.id === chosenTicketId} onChoose={onChoose} />
-          ))}
-        </ul>
+        {open.length > 0 && (
+          <ChooseList
+            label={t('openAt', { name: organisation.name })}
+            listRef={desk.places.tickets}
+            items={open.slice(0, OPEN_SHOWN)}
+            textOf={(row) => row.ticket.subject}
+            selectedId={chosen?.id}
+            onSelect={desk.choose}
+            onConfirm={desk.addTo}
+            onEscape={desk.escape}
+            renderItem={(row) => <OpenTicket row={row} />}
+          />
+        )}
+        {open.length > 0 && (
+          <p className="call-keys small mut">
+            {chosen ? (
+              <>
+                <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('chooseHint')} <Kbd>↵</Kbd> <Kbd>F6</Kbd> {t('addHint')} <Kbd>Esc</Kbd>{' '}
+                {t('backHint')}
+              </>
+            ) : (
+              <>
+                <Kbd>F6</Kbd> {t('chooseHint')}
+              </>
+            )}
+          </p>
+        )}
       </Block>
       <Block title={t('recentCalls')}>
         {calls.length === 0 && <p className="small sec">{t('noCalls')}</p>}
@@ -52,45 +78,49 @@ export function CustomerPanel({ draft, view, now, open, chosenTicketId, onChoose
           ))}
         </ul>
       </Block>
-      <Block title={t('readings')}>
-        <ul className="know">
-          {version.readings.map((reading) => (
-            <li key={reading.id}>
-              {reading[language]} <span className="mut n">{reading.id}</span>
-            </li>
-          ))}
-        </ul>
-      </Block>
+      <Readings
+        title={t('readings')}
+        readings={version.readings.map((reading) => ({ id: reading.id, text: reading[language] }))}
+      />
     </>
   );
 }
 
-interface OpenTicketProps {
-  readonly row: TicketRow;
-  readonly isChosen: boolean;
-  readonly onChoose: (ticketId: string) => void;
+/** While nobody is on the line yet: who called last, also with colleagues. */
+function DeskCalls({ now }: { readonly now: Instant }) {
+  const { t } = useWords('phone');
+  const { organisations } = useDirectory();
+  const calls = useRecentCalls();
+  return (
+    <Block title={t('recentCalls')}>
+      {calls.length === 0 && <p className="small sec">{t('noCalls')}</p>}
+      <ul className="calls">
+        {calls.slice(0, 12).map((call) => {
+          const customer = call.organisationId === undefined ? undefined : organisations.get(call.organisationId)?.name;
+          const who = [call.callerName, customer].filter(Boolean).join(' · ') || call.number;
+          return <CallLine key={call.id} call={call} now={now} timeZone={DESK_ZONE} who={who} />;
+        })}
+      </ul>
+    </Block>
+  );
 }
 
-function OpenTicket({ row, isChosen, onChoose }: OpenTicketProps) {
+function OpenTicket({ row }: { readonly row: TicketRow }) {
   const { t } = useWords('phone');
   const face = useClockFace(row);
   return (
-    <li className={isChosen ? 'chosen' : undefined}>
-      <a className="clip" href={hrefOf({ screen: 'ticket', ticketId: row.id })}>
-        {row.ticket.subject}
-      </a>
-      <div className="mini-line">
-        {face && <ClockCell face={face} />}
-        <span className="sp" />
-        {isChosen ? (
-          <Tag kind="plain">{t('chosen')}</Tag>
-        ) : (
-          <Button variant="link" onPress={() => onChoose(row.id)} label={`${t('add')} ${row.ticket.subject}`}>
-            {t('add')}
-          </Button>
-        )}
+    <>
+      <div className="open-subject">
+        <span className="clip" title={row.ticket.subject}>
+          {row.ticket.number !== undefined && <span className="mut n">{row.ticket.number} </span>}
+          {row.ticket.subject}
+        </span>
+        <a href={hrefOf({ screen: 'ticket', ticketId: row.id })}>
+          <Icon of={ExternalLink} size="tag" label={`${t('showTicket')} ${row.ticket.number ?? row.ticket.subject}`} />
+        </a>
       </div>
-    </li>
+      {face && <ClockCell face={face} />}
+    </>
   );
 }
 
@@ -98,12 +128,12 @@ interface CallLineProps {
   readonly call: Call;
   readonly now: Instant;
   readonly timeZone: string;
+  readonly who?: string | undefined;
 }
 
-function CallLine({ call, now, timeZone }: CallLineProps) {
+function CallLine({ call, now, timeZone, who }: CallLineProps) {
   const { t } = useWords('phone');
   const { language } = useLanguage();
-  const seconds = Math.round((call.endedAt - call.startedAt) / 1000);
   return (
     <li>
       <Icon
@@ -112,8 +142,9 @@ function CallLine({ call, now, timeZone }: CallLineProps) {
         label={call.direction === 'in' ? t('incoming') : t('outgoing')}
       />
       <span className="n">{sinceWords(call.startedAt, { now, timeZone, locale: language })}</span>
-      <span className="mut n">{t('minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}</span>
-      {call.notes !== '' && <p className="clip">{call.notes.split('\n')[0]}</p>}
+      <span className="mut n">{callLength(call)}</span>
+      {who !== undefined && <p className="clip">{who}</p>}
+      {who === undefined && call.notes !== '' && <p className="clip">{call.notes.split('\n')[0]}</p>}
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { e164, looksLikeNumber } from '../../../src-shared/call/phone-number.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useExecute } from '../../queries/use-execute.ts';
@@ -6,6 +7,7 @@ import { useNow } from '../../queries/use-now.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { newId } from '../../state/new-id.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusFirstInvalid } from '../../ui/focus-first-invalid.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { CallDraft } from './call-draft.ts';
@@ -27,10 +29,11 @@ export function NewPerson({ draft, onMade, onCancel }: NewPersonProps) {
   const [number, setNumber] = useState(draft.number);
   const [organisationId, setOrganisationId] = useState(draft.organisationId);
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const customers = [...directory.organisations.values()].toSorted((a, b) => a.name.localeCompare(b.name));
   const save = async () => {
-    setTried(true);
-    if (name.trim() === '' || organisationId === undefined) return;
+    flushSync(() => setTried(true));
+    if (name.trim() === '' || organisationId === undefined) return focusFirstInvalid(form.current);
     const contactId = newId(now);
     const phone = e164(number) ?? number.trim();
     await execute({
@@ -49,6 +52,7 @@ export function NewPerson({ draft, onMade, onCancel }: NewPersonProps) {
   return (
     <form
       className="block new-person"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -73,7 +77,7 @@ export function NewPerson({ draft, onMade, onCancel }: NewPersonProps) {
       <TextField label={t('number')} value={number} onChange={setNumber} type="tel" />
       <div className="row-of-buttons">
         <Button type="submit">{t('savePerson')}</Button>
-        <Button variant="ghost" onPress={onCancel}>
+        <Button variant="ghost" keys="Esc" onPress={onCancel}>
           {t('cancel')}
         </Button>
       </div>

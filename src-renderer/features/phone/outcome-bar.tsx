@@ -1,11 +1,12 @@
+import type { Ticket } from '../../../src-shared/ticket/ticket.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface OutcomeBarProps {
   readonly isAwaiting: boolean;
   readonly isStarted: boolean;
-  readonly hasChosen: boolean;
-  readonly chosenNumber: number | undefined;
+  readonly chosen: Ticket | undefined;
+  readonly openCount: number;
   readonly onSave: () => void;
   readonly onAdd: () => void;
   readonly onSolve: () => void;
@@ -17,6 +18,7 @@ interface OutcomeBarProps {
 /** How the call ends: one key each. */
 export function OutcomeBar(props: OutcomeBarProps) {
   const { t } = useWords('phone');
+  const addDetail = t(props.chosen ? 'addToChosen' : props.openCount === 0 ? 'addToNothing' : 'addToNoneDetail');
   return (
     <section className="outcomes" aria-label={t('outcome')}>
       <Button
@@ -27,13 +29,8 @@ export function OutcomeBar(props: OutcomeBarProps) {
       >
         {t('save')}
       </Button>
-      <Button
-        keys="F6"
-        detail={props.hasChosen ? t('addToChosen') : t('addToNoneDetail')}
-        isDisabled={!props.hasChosen}
-        onPress={props.onAdd}
-      >
-        {props.hasChosen ? t('addTo', { number: props.chosenNumber ?? '' }) : t('addToNone')}
+      <Button keys="F6" detail={addDetail} isDisabled={props.openCount === 0} onPress={props.onAdd}>
+        {props.chosen ? t('addTo', { number: props.chosen.number ?? '' }) : t('addToNone')}
       </Button>
       <Button keys="F7" detail={t('solvedDetail')} onPress={props.onSolve}>
         {t('solved')}
@@ -50,7 +47,7 @@ export function OutcomeBar(props: OutcomeBarProps) {
           <Button variant="ghost" onPress={props.onDiscard}>
             {t('discard')}
           </Button>
-          <span className="small mut">{t('keptHere')}</span>
+          <span className="outcome-kept small mut">{t('keptHere')}</span>
         </>
       )}
     </section>

@@ -13,10 +13,12 @@ import type { Instant } from '../../../src-shared/time/instant.ts';
 import { useContracts } from '../../queries/use-contracts.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useSession } from '../../queries/use-session.ts';
-import { type CallDraft, callLog } from './call-draft.ts';
+import { type CallDraft, callLog, settledDraft } from './call-draft.ts';
 
 /** What is known about the caller, and what the ticket would promise if it were saved now. */
 export interface CallPreview {
+  /** What would be saved. */
+  readonly draft: CallDraft;
   readonly organisation?: Organisation;
   readonly contact?: Contact;
   readonly contract?: ServiceContract;
@@ -27,16 +29,19 @@ export interface CallPreview {
   readonly onConfirmation: boolean;
 }
 
-export function useCallPreview(draft: CallDraft, now: Instant): CallPreview {
+export function useCallPreview(typed: CallDraft, now: Instant): CallPreview {
   const directory = useDirectory();
   const contracts = useContracts();
   const { person } = useSession();
   const organisation =
-    draft.organisationId === undefined ? undefined : directory.organisations.get(draft.organisationId);
-  const contact = draft.contactId === undefined ? undefined : directory.contacts.get(draft.contactId);
+    typed.organisationId === undefined ? undefined : directory.organisations.get(typed.organisationId);
+  const contact = typed.contactId === undefined ? undefined : directory.contacts.get(typed.contactId);
   const contract = organisation && contracts.get(organisation.contractId);
-  if (!organisation || !contract) return { flags: [], onConfirmation: false, ...(contact ? { contact } : {}) };
+  if (!organisation || !contract) {
+    return { draft: typed, flags: [], onConfirmation: false, ...(contact ? { contact } : {}) };
+  }
   const version = versionAt(contract, now);
+  const draft = settledDraft(typed, version);
   const receivedAt = draft.startedAt ?? now;
   const context: DecideContext = {
     now,
@@ -51,6 +56,7 @@ export function useCallPreview(draft: CallDraft, now: Instant): CallPreview {
   };
   const preview = previewOf(draft, context);
   return {
+    draft,
     organisation,
     ...(contact ? { contact } : {}),
     contract,
