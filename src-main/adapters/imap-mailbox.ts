@@ -5,9 +5,9 @@ import { MINUTE, SECOND } from '../../src-shared/time/instant.ts';
 import type { Clock, Mailbox, MailboxCursor, MailboxEvents, MailboxSession } from '../ports.ts';
 import { mailboxFailure } from './imap-mailbox-failure.ts';
 
-/** One fetch brings at most so many messages, and so many bytes unless a single message has more. */
-const PAGE_MESSAGES = 50;
-const PAGE_BYTES = 16 * 1024 * 1024;
+/** One fetch asks for at most so much. Messages come one by one, each when the one before is handed over: memory is not at stake. */
+const PAGE_MESSAGES = 250;
+const PAGE_BYTES = 64 * 1024 * 1024;
 /** Of a message larger than this only the beginning is fetched: enough to register it, and the desk keeps running. */
 export const LARGEST_MAIL = 64 * 1024 * 1024;
 const BEGINNING_OF_LARGE_MAIL = 1024 * 1024;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type FileHandle, open } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import type { Blobs } from '../ports.ts';
 import { NewerDataError } from './newer-data-error.ts';
@@ -24,9 +25,10 @@ export function openSqliteBlobs(file: string, large: Blobs): SqliteBlobs {
   try {
     // Large pages, and few of the steps that copy them to their place: content is many times the size of an event.
     database.exec('PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 2000');
-    database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    // A commit writes and doesn't wait for the disk: waiting is done outside, off the thread that serves everybody (`#commit`).
+    database.exec('PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON');
     upgrade(database);
-    return new BlobDatabase(database, large);
+    return new BlobDatabase(database, { large, log: `${file}-wal` });
   } catch (error) {
     database.close();
     throw error;
@@ -44,19 +46,28 @@ class BlobDatabase implements SqliteBlobs {
   readonly #database: DatabaseSync;
   readonly #large: Blobs;
   readonly #sql: ReturnType<typeof statements>;
+  /** The database's write-ahead log: a commit is safe when it is on the disk. */
+  readonly #log: string;
+  #logHandle: Promise<FileHandle> | undefined;
   #waiting: Waiting[] = [];
   #timer: NodeJS.Timeout | undefined;
+  /** Ids whose commit may not be on the disk yet, with the promise of it. */
+  readonly #settling = new Map<string, Promise<void>>();
 
-  constructor(database: DatabaseSync, large: Blobs) {
+  constructor(database: DatabaseSync, { large, log }: { readonly large: Blobs; readonly log: string }) {
     this.#database = database;
     this.#large = large;
+    this.#log = log;
     this.#sql = statements(database);
   }
 
   async put(content: Uint8Array): Promise<string> {
     if (content.byteLength > LARGEST_ROW) return this.#large.put(content);
     const blobId = createHash('sha256').update(content).digest('hex');
-    if (this.#sql.has.get(blobId)) return blobId;
+    if (this.#sql.has.get(blobId)) {
+      await this.#settling.get(blobId);
+      return blobId;
+    }
     await new Promise<void>((stored, failed) => {
       this.#waiting.push({ blobId, content, stored, failed });
       if (this.#waiting.length === 1) this.#timer = setTimeout(() => this.#store(), ROUND_MS);
@@ -77,7 +88,10 @@ class BlobDatabase implements SqliteBlobs {
   async close(): Promise<void> {
     if (!this.#database.isOpen) return;
     this.#store();
+    await Promise.allSettled(this.#settling.values());
+    if (!this.#database.isOpen) return;
     this.#database.close();
+    await (await this.#logHandle)?.close();
   }
 
   #store(): void {
@@ -85,16 +99,34 @@ class BlobDatabase implements SqliteBlobs {
     const waiting = this.#waiting;
     this.#waiting = [];
     if (waiting.length === 0) return;
+    const onDisk = this.#commit(waiting);
+    for (const { blobId } of waiting) this.#settling.set(blobId, onDisk);
+    const settled = (): void => {
+      for (const { blobId } of waiting) if (this.#settling.get(blobId) === onDisk) this.#settling.delete(blobId);
+    };
+    onDisk.then(
+      () => {
+        settled();
+        for (const { stored } of waiting) stored();
+      },
+      (error: unknown) => {
+        settled();
+        for (const { failed } of waiting) failed(error);
+      },
+    );
+  }
+
+  async #commit(waiting: readonly Waiting[]): Promise<void> {
     try {
       this.#sql.begin.run();
       for (const { blobId, content } of waiting) this.#sql.add.run(blobId, content);
       this.#sql.commit.run();
     } catch (error) {
-      if (this.#database.isOpen && this.#database.isTransaction) this.#sql.rollback.run();
-      for (const { failed } of waiting) failed(error);
-      return;
+      if (this.#database.isTransaction) this.#sql.rollback.run();
+      throw error;
     }
-    for (const { stored } of waiting) stored();
+    this.#logHandle ??= open(this.#log, 'r+');
+    await (await this.#logHandle).datasync();
   }
 }
 

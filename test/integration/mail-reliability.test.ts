@@ -59,13 +59,18 @@ describe('the mail intake', () => {
   });
 
   it('loses nothing and doubles nothing when the server is killed in the middle of a long mailbox', async () => {
-    const names = numbered(150);
+    const names = numbered(400);
     const client = await server.connect();
     for (const name of names) await client.append('INBOX', mail(name));
     client.close();
-    const open_ = await open();
-    await arrived(open_, 'mail-20');
-    await server.kill9();
+    let commands = 0;
+    const open_ = await open({
+      around: (execute) => async (command, actor) => {
+        commands += 1;
+        if (commands === 20) await server.kill9();
+        return execute(command, actor);
+      },
+    });
     await open_.until(() => (open_.intake.status().kind === 'waiting' ? true : undefined));
     expect((await open_.tickets()).length).toBeLessThan(names.length);
     await server.start();

@@ -175,6 +175,7 @@ export async function openMailDesk(options: MailDeskOptions): Promise<MailDesk> 
     },
     stop: async () => {
       await intake.stop();
+      await blobs.close();
       await journal.close();
     },
   };
