@@ -46,8 +46,8 @@ describe('the replica', () => {
       {
         id: 'ticket-2',
         bucket: 'deadline:smart-fms-basic@1',
-        // Nobody said a class: B, 8 service hours. From 10:00 that is 17:00 less an hour of lunch and the end of the day: Tuesday 10:30.
-        sortAt: Date.parse('2026-11-24T09:30:00Z'),
+        // Nobody said a class: A, 2 service hours from 10:00.
+        sortAt: Date.parse('2026-11-23T11:00:00Z'),
         subject: 'Order blijft hangen',
         due: 'deadline',
       },

@@ -141,7 +141,7 @@ describe('the desk on a screen', () => {
       ['ticket-9', 'delivered'],
     ]);
     expect(tab.tickets.get('ticket-9')?.ticket.number).toBeGreaterThan(0);
-    expect(tab.entries.getState()).toEqual([]);
+    await vi.waitFor(() => expect(tab.entries.getState()).toEqual([]));
     const types = (await desk.journal.stream('ticket', 'ticket-1')).map(({ body }) => body.type);
     expect(types).toEqual(['ticket.registered', 'ticket.noteAdded']);
     const [registered] = await desk.journal.stream('ticket', 'ticket-9');
