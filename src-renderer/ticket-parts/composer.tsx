@@ -1,10 +1,8 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
 import { useSession } from '../queries/use-session.ts';
 import { useWords } from '../queries/use-words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
-import { useReturnFocus } from './deed-panel.tsx';
 import { deedShapes } from './deeds.ts';
 import { type ComposerProps, MessageForm } from './message-form.tsx';
 
@@ -13,14 +11,12 @@ export function Composer(props: ComposerProps) {
   const { row, message, onMessage, onClose, isNarrow } = props;
   const { t } = useWords('ticket');
   const isAdministrator = useSession().person.role === 'administrator';
-  const box = useRef<HTMLElement>(null);
-  useReturnFocus(box);
   const words = { reply: t('reply'), told: t('told'), note: t('note') };
   const close = <IconButton icon={X} label={t('closePanel')} keys="Esc" onPress={onClose} />;
   if (isAdministrator || isNarrow === true) {
     const title = isAdministrator ? t('replyAdministrator') : words[message];
     return (
-      <section ref={box} className="comp" aria-label={title}>
+      <section className="comp" aria-label={title}>
         <header className="deed-head">
           <h2>{title}</h2>
           <span className="sp" />
@@ -31,7 +27,7 @@ export function Composer(props: ComposerProps) {
     );
   }
   return (
-    <section ref={box} className="comp" aria-label={t('composer')}>
+    <section className="comp" aria-label={t('composer')}>
       <Tabs
         label={t('composer')}
         selected={message}

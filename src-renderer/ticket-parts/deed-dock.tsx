@@ -11,6 +11,7 @@ import { IdentifyForm } from './identify-form.tsx';
 import { PriorityForm } from './priority-form.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import { ResolveForm } from './resolve-form.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 
 /** What is being done to the ticket; 'take' and 'resume' ask nothing and never stand here unless they cannot be done. */
 export interface DeedDockProps {
@@ -25,6 +26,7 @@ export function DeedDock({ row, deed, onDeed, isNarrow }: DeedDockProps) {
   const { t } = useWords('ticket');
   const possible = useCanDo(row)[deedShapes[deed].action];
   const close = () => onDeed(undefined);
+  useReturnFocus();
   const isMessage = deed === 'reply' || deed === 'told' || deed === 'note';
   if (!possible.possible && !(isMessage && possible.refusal.code === 'senderUnknown')) {
     return (

@@ -21,7 +21,13 @@ export interface DeedPanelProps {
 export function DeedPanel({ title, submitLabel, onSubmit, onClose, aside, isBusy, children }: DeedPanelProps) {
   const { t } = useWords('ticket');
   const panel = useRef<HTMLElement>(null);
-  useReturnFocus(panel);
+  useEffect(() => {
+    const inside = panel.current;
+    // What has no field to begin with begins at its first choice.
+    if (inside && !inside.contains(document.activeElement)) {
+      inside.querySelector<HTMLElement>('.deed-body :is(input:checked, input, textarea, button)')?.focus();
+    }
+  }, []);
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
@@ -51,21 +57,4 @@ export function DeedPanel({ title, submitLabel, onSubmit, onClose, aside, isBusy
       </footer>
     </section>
   );
-}
-
-/** When a panel closes, the focus goes back to where it was, not to the top of the page. */
-export function useReturnFocus(panel: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    const inside = panel.current;
-    // What has no field to begin with begins at its first choice.
-    if (inside && !inside.contains(document.activeElement)) {
-      inside.querySelector<HTMLElement>('.deed-body :is(input:checked, input, textarea, button)')?.focus();
-    }
-    return () => {
-      const now = document.activeElement;
-      const wasLost = now === null || now === document.body || (inside?.contains(now) ?? false);
-      if (wasLost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, [panel]);
 }

@@ -65,7 +65,7 @@ function Message({ line, isPending }: { readonly line: HistoryLine; readonly isP
         <span className="mid clip">{line.who}</span>
         {isPending && <Tag kind="edge">{t('pending')}</Tag>}
       </p>
-      <p className="read q-text">{line.text?.trim()}</p>
+      <p className="read q-text">{line.mail?.unreadable ? t('unreadable') : line.text?.trim()}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
+import { hasRoomForPreview } from './use-width.ts';
 
 interface PreviewState {
   readonly isOpen: boolean;
@@ -12,7 +13,7 @@ interface PreviewState {
 export const usePreviewState = create<PreviewState>()(
   persist(
     (set) => ({
-      isOpen: window.innerWidth >= 1280,
+      isOpen: hasRoomForPreview(),
       width: 344,
       show: (isOpen) => set({ isOpen }),
       resize: (width) => set({ width }),

@@ -18,7 +18,7 @@ import { useQueueSelection } from './queue-selection.ts';
 import { useListCommands } from './use-list-commands.ts';
 import { useOpenTicket } from './use-open-ticket.ts';
 import { useSteadyGroups } from './use-steady-groups.ts';
-import { usePreviewCovers, useSharedCell } from './use-width.ts';
+import { usePreviewCovers, usePreviewMax, useSharedCell } from './use-width.ts';
 
 export interface QueueListedProps {
   readonly queue: QueueView;
@@ -35,6 +35,7 @@ export function QueueListed({ queue, filter, setFilter, toList }: QueueListedPro
   const selection = useQueueSelection(ids);
   const preview = usePreviewState();
   const covers = usePreviewCovers();
+  const max = usePreviewMax();
   const isShared = useSharedCell();
   const isOwnCustomer = useSession().person.role === 'administrator';
   const [deed, setDeed] = useState<{ readonly id: string; readonly deed: Deed }>();
@@ -99,7 +100,7 @@ export function QueueListed({ queue, filter, setFilter, toList }: QueueListedPro
       deed={deed?.id === id ? deed.deed : undefined}
       onDeed={(next) => setDeed(next === undefined ? undefined : { id, deed: next })}
       start={start}
-      width={covers ? 400 : preview.width}
+      width={covers ? 400 : Math.min(max, preview.width)}
       onOpen={() => openTicket(id)}
       onWhy={() => {
         useQueueWalk.getState().intend({ ticketId: id, deed: 'why' });
@@ -120,7 +121,13 @@ export function QueueListed({ queue, filter, setFilter, toList }: QueueListedPro
     );
   }
   return (
-    <Split label={t('splitter')} width={preview.width} onWidthChange={preview.resize} {...(side ? { side } : {})}>
+    <Split
+      label={t('splitter')}
+      width={preview.width}
+      onWidthChange={preview.resize}
+      max={max}
+      {...(side ? { side } : {})}
+    >
       {list}
     </Split>
   );

@@ -9,6 +9,7 @@ import { useNow } from '../../queries/use-now.ts';
 import { type OutboxEntry, useOutbox } from '../../queries/use-outbox.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { DeedPanel } from '../../ticket-parts/deed-panel.tsx';
+import { useReturnFocus } from '../../ticket-parts/use-return-focus.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -32,6 +33,7 @@ export function editableEntry(entries: readonly OutboxEntry[], ticketId: string)
 /** Rewrites a registration that the desk does not have yet. */
 export function EditForm({ view, onClose }: { readonly view: ReadyTicket; readonly onClose: () => void }) {
   const { entries, change } = useOutbox();
+  useReturnFocus();
   const entry = editableEntry(entries, view.row.id);
   const fields = entry && fieldsOf(entry.body);
   if (!entry || !fields) return null;

@@ -28,7 +28,7 @@ export function WhyTable({ clock, explained, version, now, state }: WhyTableProp
   const counted = [...explained.used, ...explained.left].filter((line) => line.kind === 'counted');
   const whole = wholeMinutes(
     counted.map((line) => line.amount),
-    clock.startedAt,
+    counted.at(-1)?.to ?? clock.startedAt,
   );
   const shownOf = (line: ExplainedLine) => whole[counted.indexOf(line)] ?? line.amount;
   const usedShown = explained.used.reduce((sum, line) => (line.kind === 'counted' ? sum + shownOf(line) : sum), 0);

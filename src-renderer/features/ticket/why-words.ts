@@ -13,11 +13,13 @@ export function amountWords(ms: number, language: Locale): string {
 }
 
 /**
- * Whole minutes for the lines of a sum, so that what is shown adds up and fits the times beside it although all of it is reckoned in
- * milliseconds: each line is the difference between two running totals, counted from the whole minute in which the clock started.
+ * Whole minutes for the lines of a sum, so that what is shown adds up although all of it is reckoned in milliseconds: each line is the
+ * difference between two running totals. They are anchored at the end, where a person looks: the last line fits the times beside it,
+ * and a minute that pauses split stands with the pause.
  */
-export function wholeMinutes(amounts: readonly number[], startedAt: Instant): readonly number[] {
-  let total = ((startedAt % MINUTE) + MINUTE) % MINUTE;
+export function wholeMinutes(amounts: readonly number[], endsAt: Instant): readonly number[] {
+  const whole = amounts.reduce((sum, amount) => sum + amount, 0);
+  let total = (((endsAt - whole) % MINUTE) + MINUTE) % MINUTE;
   return amounts.map((amount) => {
     const before = Math.floor(total / MINUTE);
     total += amount;

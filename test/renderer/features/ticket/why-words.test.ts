@@ -10,7 +10,7 @@ describe('wholeMinutes', () => {
     // 13:20:37 to 17:30, a day of nine hours, and the rest of thirteen hours until 12:20:37.
     const shown = wholeMinutes(
       [4 * HOUR + 9 * MINUTE + 23 * SECOND, 5 * HOUR, 3 * HOUR + 50 * MINUTE + 37 * SECOND],
-      nov(12, 13, 20) + 37 * SECOND,
+      nov(16, 12, 20) + 37 * SECOND,
     );
     expect(shown).toEqual([4 * HOUR + 10 * MINUTE, 5 * HOUR, 3 * HOUR + 50 * MINUTE]);
     expect(shown.reduce((sum, part) => sum + part, 0)).toBe(13 * HOUR);
@@ -18,6 +18,12 @@ describe('wholeMinutes', () => {
 
   it('leaves whole minutes as they are', () =>
     expect(wholeMinutes([90 * MINUTE, 30 * MINUTE], nov(12, 9))).toEqual([90 * MINUTE, 30 * MINUTE]));
+
+  it('lets the last line fit its times, whatever a pause did to the seconds before', () => {
+    // 09:00:37 to 10:00:15, a pause until 11:00:50, and on to 12:01:12: two hours.
+    const shown = wholeMinutes([59 * MINUTE + 38 * SECOND, HOUR + 22 * SECOND], nov(12, 12, 1) + 12 * SECOND);
+    expect(shown).toEqual([59 * MINUTE, 61 * MINUTE]);
+  });
 });
 
 describe('amountWords', () => {
