@@ -44,7 +44,7 @@ export class Leader {
     const { bridge } = this.#ports;
     const unlisten = bridge.listen(
       (push) => this.#onPush(push),
-      (connected) => this.#want(connected ? 'hello' : 'hello'),
+      () => this.#want('hello'),
     );
     try {
       for (let failures = 0; !this.#stopped && !signal.aborted; ) {

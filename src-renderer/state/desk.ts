@@ -70,6 +70,8 @@ export class Desk {
   readonly #stopped = new AbortController();
   #delivered: DirectoryState = emptyDirectory;
   #leader: Leader | undefined;
+  #leading: Promise<void> = Promise.resolve();
+  #closed: Promise<void> = Promise.resolve();
   #stops: (() => void)[] = [];
 
   constructor(first: HelloRow, ports: DeskPorts) {
@@ -99,20 +101,24 @@ export class Desk {
     this.#followOutbox();
     this.#joinTabs();
     const leading = this.#ports.locks.hold(`lead:${this.db.name}`, this.#stopped.signal, () => this.#lead());
-    leading.catch((error: unknown) => this.#report(error));
+    this.#leading = leading.catch((error: unknown) => this.#report(error));
   }
 
   close(): void {
     this.#stopped.abort();
     for (const stop of this.#stops) stop();
     this.#tabs.close();
-    this.db.close();
-    this.outboxDb.close();
+    // What is half written is written first.
+    this.#closed = this.#leading.then(() => {
+      this.db.close();
+      this.outboxDb.close();
+    });
   }
 
   /** Ends the session on this machine: the copy is removed, what was not delivered stays. */
   async wipe(): Promise<void> {
     this.close();
+    await this.#closed;
     await this.db.delete();
   }
 
