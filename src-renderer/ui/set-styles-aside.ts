@@ -1,13 +1,13 @@
 export interface StylesAside {
-  /** Without style elements; what were `style` attributes is `data-style`. */
+  /** Without style elements; what were `style` attributes is `data-style`, and an `onload` is a `data-onload`, which the cleaning drops. */
   readonly html: string;
   /** What stood in the style elements. */
   readonly rules: string;
 }
 
 /**
- * Takes a mail's styles apart before anything parses it: the app's policy would refuse each of them, and complain a thousand times for
- * one mail. Decides nothing about what is safe. Takes time in proportion to the length.
+ * Takes a mail's styles and event handlers apart before anything parses it: the app's policy would refuse each of them, and complain a
+ * thousand times for one mail. Decides nothing about what is safe. Takes time in proportion to the length.
  */
 export function setStylesAside(html: string): StylesAside {
   const kept: string[] = [];
@@ -49,5 +49,5 @@ function endOfTag(html: string, open: number): number {
 }
 
 function renamed(tag: string): string {
-  return tag.replace(/([\s"'/])style(?=\s*=)/gi, '$1data-style');
+  return tag.replace(/([\s"'/])style(?=\s*=)/gi, '$1data-style').replace(/([\s"'])(on[a-z]+)(?=\s*=)/gi, '$1data-$2');
 }
