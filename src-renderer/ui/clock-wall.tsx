@@ -13,9 +13,17 @@ export function ClockWall({ face, size = 'today' }: ClockWallProps) {
   return (
     <div className={`clock-w ${size} is-${face.state}`} role="img" aria-label={face.sentence}>
       <ClockDial state={face.state} fill={face.fill} />
-      <span className={face.left === undefined ? 'cd words' : 'cd left'}>
+      <span className={figureClass(face.left)}>
         {face.left === undefined ? <span>{face.word}</span> : <ClockDigits left={face.left} />}
       </span>
     </div>
   );
+}
+
+/** More than `+9 u 59 m` needs a smaller figure to stay within its lane. */
+const LONGEST = 9;
+
+function figureClass(left: string | undefined): string {
+  if (left === undefined) return 'cd words';
+  return left.length > LONGEST ? 'cd left long' : 'cd left';
 }

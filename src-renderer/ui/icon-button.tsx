@@ -12,24 +12,30 @@ export type IconButtonProps = {
   readonly variant?: 'ghost' | 'normal';
   readonly onPress?: () => void;
   readonly isDisabled?: boolean;
+  /** A switch: on or off, under a label that stays the same. */
+  readonly isPressed?: boolean;
+  /** In the tooltip instead of the label. */
+  readonly tip?: string;
   readonly slot?: string;
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
-export function IconButton({ icon, label, keys, variant = 'ghost', onPress, isDisabled, slot, ref }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, keys, variant = 'ghost', onPress, isDisabled, isPressed, tip, slot, ref } = props;
   return (
     <TooltipTrigger delay={500}>
       <AriaButton
         ref={ref}
         className={`btn icon ${variant}`}
         aria-label={label}
+        aria-pressed={isPressed}
         onPress={onPress}
         isDisabled={isDisabled}
         slot={slot}
       >
         <Icon of={icon} size="row" />
       </AriaButton>
-      <Tip keys={keys}>{label}</Tip>
+      <Tip keys={keys}>{tip ?? label}</Tip>
     </TooltipTrigger>
   );
 }
