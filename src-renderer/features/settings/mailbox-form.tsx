@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { assertNever } from '../../../src-shared/assert-never.ts';
 import type { DeskSettings } from '../../../src-shared/contract/calls.ts';
 import type { MailboxSettings, MailboxStatus } from '../../../src-shared/contract/mailbox-settings.ts';
 import { sinceWords } from '../../../src-shared/words/since-words.ts';
@@ -127,23 +128,33 @@ export function MailboxForm({ settings, mayChange }: MailboxFormProps) {
 }
 
 function StatusLine({ status }: { readonly status: MailboxStatus }) {
+  const line = useStatusWords(status);
+  return (
+    <p className={status.kind === 'waiting' ? 'mailbox-status is-warn' : 'mailbox-status'} role="status">
+      <span className="desk">
+        {status.kind === 'connected' && <i />} {line}
+      </span>
+    </p>
+  );
+}
+
+function useStatusWords(status: MailboxStatus): string {
   const { t } = useWords('settings');
   const { language } = useLanguage();
   const now = useNow('minute');
   const words = (instant: number) => sinceWords(instant, { now, timeZone: 'Europe/Amsterdam', locale: language });
-  const line = {
-    off: () => t('statusOff'),
-    connecting: () => t('statusConnecting'),
-    connected: () =>
-      status.kind === 'connected' ? t('statusConnected', { time: words(status.since), count: status.received }) : '',
-    waiting: () =>
-      status.kind === 'waiting' ? t('statusWaiting', { reason: status.reason, time: words(status.retryAt) }) : '',
-  }[status.kind];
-  return (
-    <p className={status.kind === 'waiting' ? 'mailbox-status is-warn' : 'mailbox-status'} role="status">
-      <span className="desk">
-        {status.kind === 'connected' && <i />} {line()}
-      </span>
-    </p>
-  );
+  switch (status.kind) {
+    case 'off':
+      return t('statusOff');
+    case 'connecting':
+      return t('statusConnecting');
+    case 'connected':
+      return t('statusConnected', { time: words(status.since), count: status.received });
+    case 'waiting': {
+      const reason = status.problem === undefined ? status.reason : t(`problem_${status.problem}`);
+      return t('statusWaiting', { reason, time: words(status.retryAt) });
+    }
+    default:
+      return assertNever(status);
+  }
 }
