@@ -53,7 +53,7 @@ export function QueueFilters({ filter, setFilter, queue, bar }: QueueFiltersProp
     ? (['status', 'clock', 'channel'] as const)
     : (['contractId', 'organisationId', 'owner', 'status', 'clock', 'channel'] as const);
   return (
-    <div ref={bar} className="filters" role="toolbar" aria-label={t('filters')}>
+    <div ref={bar} className="filters" role="group" aria-label={t('filters')}>
       <Icon of={ListFilter} size="row" />
       {shown.map((field) => {
         const name = field === 'owner' ? names.ownerId : names[field];

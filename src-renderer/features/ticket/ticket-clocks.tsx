@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { ClockHeader } from '../../ui/clock-header.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { clockSub } from './clock-sub.ts';
+import { hasBegun } from './has-begun.ts';
 import { PriorityCell } from './priority-cell.tsx';
 import type { ReadyTicket } from './ticket-screen.tsx';
 
@@ -27,8 +28,7 @@ export interface TicketClocksProps {
 export function TicketClocks({ view, start, isWhyOpen, onWhy }: TicketClocksProps) {
   const { t } = useWords('ticket');
   const { promise } = view;
-  // A registration reaches the desk when it is delivered: until then no clock runs. A call counts from when it was answered.
-  const isNotBegun = view.row.unsent === true && view.ticket.channel === 'portal';
+  const isNotBegun = promise.kind === 'clocks' && !hasBegun(view);
   return (
     <section className="clocks" aria-label={t('whyFor')}>
       {isNotBegun ? (

@@ -31,7 +31,13 @@ export function TicketNotices({ view: { row }, onEdit }: TicketNoticesProps) {
           kind="offline"
           isFlat
           title={t('unsent')}
-          action={canEdit ? <Button onPress={onEdit}>{t('edit')}</Button> : undefined}
+          action={
+            canEdit ? (
+              <Button keys="E" onPress={onEdit}>
+                {t('edit')}
+              </Button>
+            ) : undefined
+          }
         >
           {t('unsentText')}
         </Banner>

@@ -14,6 +14,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { ComposerInvitation } from './composer-invitation.tsx';
 import { EditForm } from './edit-form.tsx';
 import './ticket.css';
+import { hasBegun } from './has-begun.ts';
 import { TicketClocks } from './ticket-clocks.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { TicketHistory } from './ticket-history.tsx';
@@ -54,7 +55,7 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
   const [isWhyOpen, setWhyOpen] = useState(() => isIntended(row.id, 'why'));
   const start = useStartDeed(row, setDeed);
   useDeedCommands(row, start);
-  const hasClocks = view.promise.kind === 'clocks';
+  const hasClocks = hasBegun(view);
   useCommands(
     hasClocks
       ? [
@@ -68,6 +69,12 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
         ]
       : [],
   );
+  const canEdit = row.unsent === true;
+  useCommands(
+    canEdit
+      ? [{ id: 'ticket.edit', label: t('edit'), group: t('groupTicket'), keys: 'e', run: () => setDeed('edit') }]
+      : [],
+  );
   const close = useCallback(() => setDeed(undefined), []);
   useWalkCommands(walk, deed === undefined ? () => navigate(queueAddress()) : close);
   useEffect(() => useQueueWalk.getState().select(row.id), [row.id]);
@@ -79,7 +86,7 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
         <div className="tk-scroll">
           <TicketNotices view={view} onEdit={() => setDeed('edit')} />
           <TicketClocks view={view} start={start} isWhyOpen={isWhyOpen} onWhy={() => setWhyOpen(!isWhyOpen)} />
-          {isWhyOpen && <WhyBox view={view} onClose={() => setWhyOpen(false)} />}
+          {isWhyOpen && hasClocks && <WhyBox view={view} onClose={() => setWhyOpen(false)} />}
           <TicketHistory view={view} />
         </div>
         <div className="tk-dock">
