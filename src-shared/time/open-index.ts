@@ -43,7 +43,7 @@ export function createOpenIndex(stretches: OpenStretches): OpenIndex {
 
 /** Service time between the origin and `t`. */
 export function workedAt(index: OpenIndex, t: Instant): number {
-  if (!(t >= index.from && t < index.to)) reach(index, t);
+  if (!isKnown(index, t)) reach(index, t);
   const i = lastAtOrBelow(index.opens, t);
   if (i < 0) return index.workedAtFrom;
   const open = index.opens[i] ?? 0;
@@ -57,7 +57,7 @@ export function earliestAt(index: OpenIndex, worked: number, since: Instant): In
   while (worked > index.workedAtTo) extendLater(index, since);
   const i = lastBelow(index.before, worked);
   const answer = (index.opens[i] ?? 0) + worked - (index.before[i] ?? 0);
-  if (index.gaps.length > 0 || answer - since > LONGEST_CLOSURE) refuseLongGap(index, since, i);
+  if (answer - since > LONGEST_CLOSURE) refuseLongGap(index, since, i);
   return answer;
 }
 
@@ -66,12 +66,12 @@ export function latestAt(index: OpenIndex, worked: number, until: Instant): Inst
   while (worked < index.workedAtFrom) extendEarlier(index, until);
   const i = lastAtOrBelow(index.before, worked);
   const answer = (index.opens[i] ?? 0) + worked - (index.before[i] ?? 0);
-  if (index.gaps.length > 0 || until - answer > LONGEST_CLOSURE) refuseLongGapBack(index, until, i);
+  if (until - answer > LONGEST_CLOSURE) refuseLongGapBack(index, until, i);
   return answer;
 }
 
 export function isOpenAt(index: OpenIndex, t: Instant): boolean {
-  if (!(t >= index.from && t < index.to)) reach(index, t);
+  if (!isKnown(index, t)) reach(index, t);
   const last = lastAtOrBelow(index.opens, t);
   return last >= 0 && t < (index.closes[last] ?? t);
 }
@@ -85,10 +85,9 @@ export function endOfStretch(index: OpenIndex, position: number): Instant {
   return index.closes[position] ?? index.to;
 }
 
-/** The earliest open instant in `[t, limit)`, or else `limit`. Looks no further and refuses nothing. */
+/** The earliest open instant at or after `t`, or else `limit`: looks no further than that, and refuses nothing. */
 export function nextOpenBefore(index: OpenIndex, t: Instant, limit: Instant): Instant {
-  if (!(t < limit)) return limit;
-  if (!(t >= index.from && t < index.to)) reach(index, t);
+  if (!isKnown(index, t)) reach(index, t);
   const last = lastAtOrBelow(index.opens, t);
   if (last >= 0 && t < (index.closes[last] ?? t)) return t;
   while (last + 1 >= index.opens.length && index.to < limit) reach(index, index.to);
@@ -97,12 +96,17 @@ export function nextOpenBefore(index: OpenIndex, t: Instant, limit: Instant): In
 
 /** The position of the stretch that is open at `t`, or else of the next one; refuses after ten years of nothing. */
 export function positionFrom(index: OpenIndex, t: Instant): number {
-  if (!(t >= index.from && t < index.to)) reach(index, t);
+  if (!isKnown(index, t)) reach(index, t);
   const last = lastAtOrBelow(index.opens, t);
   const position = last >= 0 && t < (index.closes[last] ?? 0) ? last : last + 1;
   while (position >= index.opens.length) extendLater(index, t);
   if ((index.opens[position] ?? 0) - t > LONGEST_CLOSURE) throw noOpening(t);
   return position;
+}
+
+/** Written so that an instant that is no number is unknown too. */
+function isKnown(index: OpenIndex, t: Instant): boolean {
+  return t >= index.from && t < index.to;
 }
 
 function refuseLongGap(index: OpenIndex, since: Instant, last: number): void {

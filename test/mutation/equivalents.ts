@@ -1,4 +1,4 @@
-/** A break that no test can notice, because the program does the same with it. */
+/** A break that no test can notice, because the program answers the same with it. */
 export interface Equivalent {
   readonly file: string;
   /** A piece of the line. */
@@ -8,12 +8,93 @@ export interface Equivalent {
   readonly because: string;
 }
 
+const EMPTY_STRETCH = 'a stretch without length emits or adds nothing';
+const ONLY_FASTER = 'the way with pauses gives the same answer when there are none';
+
 export const equivalents: readonly Equivalent[] = [
   {
     file: 'binary-search.ts',
     line: 'let low = 0;',
     before: '0',
     after: '1',
-    because: 'lastBelow is only asked where a lower value exists; in lastAtOrBelow tests notice it',
+    because:
+      'lastBelow is only asked where a lower value exists (lastAtOrBelow falls under this line too: there it is noticed)',
   },
+  ...same('business-time.ts', 'if (valid.from < valid.to)', EMPTY_STRETCH, [
+    ['valid.from < valid.to', 'true'],
+    ['<', '<='],
+  ]),
+  ...same('business-time.ts', 'pauses.length > 0', ONLY_FASTER, [
+    ['pauses.length > 0', 'true'],
+    ['>', '>='],
+  ]),
+  ...same('business-time.ts', 'if (b <= a) return 0;', EMPTY_STRETCH, [['<=', '<']]),
+  ...same('business-time.ts', 'if (endOf(pause) <= t) continue;', EMPTY_STRETCH, [['<=', '<']]),
+  ...same('business-time.ts', 'if (pause.from >= t) continue;', EMPTY_STRETCH, [['>=', '>']]),
+  ...same('business-time.ts', 'if (from < to) worked +=', EMPTY_STRETCH, [['<', '<=']]),
+  ...same('business-time.ts', 'while (to < b && isOpenAt', 'the end is cut at b afterwards', [['<', '<=']]),
+  ...same('calendar-history.ts', '? -1 : 1', 'versions never begin together, and only the sign counts', [
+    ['<', '<='],
+    ['1', '2'],
+  ]),
+  ...same('explain-time.ts', 'weekly.length > 0', 'the length is even', [['0', '1']]),
+  ...same('explain-time.ts', 'hours.at(-1)', 'between the last two edges is open time, settled before', [['1', '2']]),
+  ...same(
+    'explain-time.ts',
+    'timeOfDay < (hours[0] ?? 0)',
+    'between the first two edges is open time, settled before',
+    [
+      ['<', '<='],
+      ['0', '1'],
+    ],
+  ),
+  ...same('explain-time.ts', 'edge <= timeOfDay', 'the number of edges is even, so both halves are odd together', [
+    ['<=', '>'],
+  ]),
+  ...same('explain-time.ts', 'if (from >= to) continue;', 'an empty stretch joins its neighbour', [['>=', '>']]),
+  ...same('explain-time.ts', '< period.to; day++', EMPTY_STRETCH, [['<', '<=']]),
+  ...same('service-hours.ts', '< period.to; day++', EMPTY_STRETCH, [['<', '<=']]),
+  ...same('index-growth.ts', 'Date.UTC(year, 0, 1)', 'where a piece of the index begins changes no answer', [
+    ['0', '1'],
+    ['1', '2'],
+  ]),
+  ...same('index-growth.ts', 'if (t < index.from) addEarlier', EMPTY_STRETCH, [['<', '<=']]),
+  ...same('index-growth.ts', 'reach(index, index.from - 1)', 'both lie in the year before', [['1', '2']]),
+  ...same(
+    'index-growth.ts',
+    'if (closes.at(-1) === open)',
+    'stretches that touch answer like one; joining saves memory',
+    [
+      ['closes.at(-1) === open', 'false'],
+      ['-1', '1'],
+      ['1', '2'],
+    ],
+  ),
+  ...same('open-index.ts', 'isKnown(index, t)) reach', 'reach looks itself whether anything is to be added', [
+    ['!isKnown(index, t)', 'true'],
+  ]),
+  ...same('open-index.ts', 'return t >= index.from && t < index.to', 'reach looks itself; at the end all is known', [
+    ['>=', '>'],
+    ['<', '<='],
+  ]),
+  ...same('open-index.ts', 'passed < length ? passed : length', 'both are the same then', [['<', '<=']]),
+  ...same('open-index.ts', '> LONGEST_CLOSURE) refuseLongGap', 'what is called looks itself', [
+    ['answer - since > LONGEST_CLOSURE', 'true'],
+    ['until - answer > LONGEST_CLOSURE', 'true'],
+    ['>', '>='],
+    ['-', '+'],
+  ]),
+  ...same('open-index.ts', 'while (last + 1 >= index.opens.length', 'it looks one year further than it has to', [
+    ['1', '2'],
+    ['<', '<='],
+  ]),
 ];
+
+function same(
+  file: string,
+  line: string,
+  because: string,
+  changes: readonly (readonly [before: string, after: string])[],
+): readonly Equivalent[] {
+  return changes.map(([before, after]) => ({ file, line, before, after, because }));
+}

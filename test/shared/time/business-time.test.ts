@@ -230,6 +230,14 @@ describe('segments', () => {
     expect([...fms.segments(at(from), at(to))]).toEqual([]);
   });
 
+  it('are found by a calendar that was never asked before', () => {
+    const [first] = createBusinessCalendar({ ...smartFms }).segments(
+      at('2031-12-31T16:00:00Z'),
+      at('2032-01-01T08:30:00Z'),
+    );
+    expect(first).toEqual({ from: at('2032-01-01T08:00:00Z'), to: at('2032-01-01T08:30:00Z') });
+  });
+
   it('are found one at a time', () => {
     const [first] = fms.segments(at('2026-11-20T11:00:00Z'), at('2199-11-20T11:00:00Z'));
     expect(first).toEqual({ from: at('2026-11-23T08:00:00Z'), to: at('2026-11-23T11:30:00Z') });
@@ -381,6 +389,16 @@ describe('refusals', () => {
       expect(formatInstant(calendar.subtract(at('2041-01-01T00:00:00Z'), 8 * HOUR))).toBe('2040-03-01T08:00:00Z');
       expect(calendar.between(at('2026-01-01T00:00:00Z'), at('2041-01-01T00:00:00Z'))).toBe(16 * HOUR);
     }
+  });
+
+  it('do not come when the time runs out with the last service there is', () => {
+    const last: Calendar = { timeZone: 'UTC', weekly: {}, exceptions: { '2028-03-01': [['09:00', '17:00']] } };
+    const start = at('2028-01-01T00:00:00Z');
+    expect(formatInstant(createBusinessCalendar({ ...last }).add(start, 8 * HOUR))).toBe('2028-03-01T17:00:00Z');
+    expect(refusalOf(() => createBusinessCalendar({ ...last }).add(start, 8 * HOUR + 1))).toBe('no-opening');
+    const end = at('2028-12-31T00:00:00Z');
+    expect(formatInstant(createBusinessCalendar({ ...last }).subtract(end, 8 * HOUR))).toBe('2028-03-01T09:00:00Z');
+    expect(refusalOf(() => createBusinessCalendar({ ...last }).subtract(end, 8 * HOUR + 1))).toBe('no-opening');
   });
 
   it('come when service never stops', () => {
