@@ -1,15 +1,14 @@
-import { PhoneIncoming, PhoneOutgoing, Plus } from 'lucide-react';
+import { PhoneIncoming, PhoneOutgoing } from 'lucide-react';
 import { useState } from 'react';
-import { phoneWords } from '../../../src-shared/call/phone-number.ts';
-import type { Contact, Organisation } from '../../../src-shared/directory/directory.ts';
+import type { Organisation } from '../../../src-shared/directory/directory.ts';
 import { deadlineWords } from '../../../src-shared/time/deadline-words.ts';
 import { sinceWords } from '../../../src-shared/words/since-words.ts';
-import { contactsOf } from '../../queries/contacts-of.ts';
+import { callLength } from '../../queries/call-length.ts';
+import { DESK_ZONE } from '../../queries/desk-zone.ts';
 import { useCallsOf } from '../../queries/use-calls-of.ts';
 import { useClockFace } from '../../queries/use-clock-face.ts';
 import { useContractVersion } from '../../queries/use-contract-version.ts';
 import { useContracts } from '../../queries/use-contracts.ts';
-import { useDirectory } from '../../queries/use-directory.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useNow } from '../../queries/use-now.ts';
 import { useOpenTicketsOf } from '../../queries/use-open-tickets-of.ts';
@@ -17,30 +16,47 @@ import { useServiceHours } from '../../queries/use-service-hours.ts';
 import { useWords } from '../../queries/use-words.ts';
 import type { TicketRow } from '../../replica/ticket-row.ts';
 import { hrefOf } from '../../router.ts';
-import { Avatar } from '../../ui/avatar.tsx';
 import { Block } from '../../ui/block.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ClockCell } from '../../ui/clock-cell.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { ContactForm } from './contact-form.tsx';
+import { Readings } from '../../ui/readings.tsx';
+import { Contacts } from './contacts.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 
+interface CustomerPageProps {
+  readonly organisation: Organisation;
+  /** Then the keyboard goes on here. */
+  readonly isJustMade: boolean;
+}
+
+/** More than these are for the queue. */
+const OPEN_SHOWN = 15;
+
 /** One customer: contract, people, open tickets, calls. */
-export function CustomerPage({ organisation }: { readonly organisation: Organisation }) {
+export function CustomerPage({ organisation, isJustMade }: CustomerPageProps) {
   const { t } = useWords('customers');
   const { language } = useLanguage();
   const [isEditing, setEditing] = useState(false);
+  const [wasEdited, setEdited] = useState(isJustMade);
+  const endEditing = () => {
+    setEditing(false);
+    setEdited(true);
+  };
   const version = useContractVersion(organisation.contractId);
   const open = useOpenTicketsOf(organisation.id);
-  if (isEditing) return <OrganisationForm organisation={organisation} onDone={() => setEditing(false)} />;
+  if (isEditing) return <OrganisationForm organisation={organisation} onDone={endEditing} />;
   return (
     <>
       <header className="customer-head">
-        <h2 className="title clip">{organisation.name}</h2>
+        <h2 className="title clip" title={organisation.name}>
+          {organisation.name}
+        </h2>
         <span className="sp" />
-        <Button onPress={() => setEditing(true)}>{t('edit')}</Button>
+        <Button onPress={() => setEditing(true)} autoFocus={wasEdited}>
+          {t('edit')}
+        </Button>
       </header>
       <div className="customer-columns">
         <div>
@@ -51,22 +67,20 @@ export function CustomerPage({ organisation }: { readonly organisation: Organisa
           <Block title={t('open')} aside={<a href={`/queue?customer=${organisation.id}`}>{t('toQueue')}</a>}>
             {open.length === 0 && <p className="small sec">{t('noOpen')}</p>}
             <ul className="customer-open">
-              {open.slice(0, 15).map((row) => (
+              {open.slice(0, OPEN_SHOWN).map((row) => (
                 <OpenLine key={row.id} row={row} />
               ))}
             </ul>
+            {open.length > OPEN_SHOWN && (
+              <p className="small sec">{t('moreOpen', { count: open.length - OPEN_SHOWN })}</p>
+            )}
           </Block>
           <Calls organisation={organisation} />
           {version && (
-            <Block title={t('readings')}>
-              <ul className="stack small sec">
-                {version.readings.map((reading) => (
-                  <li key={reading.id}>
-                    {reading[language]} <span className="mut n">{reading.id}</span>
-                  </li>
-                ))}
-              </ul>
-            </Block>
+            <Readings
+              title={t('readings')}
+              readings={version.readings.map((reading) => ({ id: reading.id, text: reading[language] }))}
+            />
           )}
         </div>
       </div>
@@ -97,64 +111,6 @@ function CustomerFacts({ organisation }: { readonly organisation: Organisation }
   );
 }
 
-function Contacts({ organisation }: { readonly organisation: Organisation }) {
-  const { t } = useWords('customers');
-  const directory = useDirectory();
-  const [editing, setEditing] = useState<string | 'new'>();
-  const contacts = contactsOf(directory, organisation.id);
-  return (
-    <Block
-      title={t('contacts')}
-      aside={
-        <Button icon={Plus} variant="ghost" onPress={() => setEditing('new')}>
-          {t('newContact')}
-        </Button>
-      }
-    >
-      {contacts.length === 0 && editing === undefined && <p className="small sec">{t('noContacts')}</p>}
-      {editing === 'new' && <ContactForm organisation={organisation} onDone={() => setEditing(undefined)} />}
-      <ul className="customer-contacts">
-        {contacts.map((contact) => (
-          <li key={contact.id}>
-            {editing === contact.id ? (
-              <ContactForm organisation={organisation} contact={contact} onDone={() => setEditing(undefined)} />
-            ) : (
-              <ContactLine contact={contact} onEdit={() => setEditing(contact.id)} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </Block>
-  );
-}
-
-interface ContactLineProps {
-  readonly contact: Contact;
-  readonly onEdit: () => void;
-}
-
-function ContactLine({ contact, onEdit }: ContactLineProps) {
-  const { t } = useWords('customers');
-  const reach = [contact.phones.map(phoneWords).join(', '), contact.emails.join(', ')].filter(Boolean).join(' · ');
-  return (
-    <div className="contact-line">
-      <Avatar name={contact.name} size="m" />
-      <div className="clip">
-        <p className="line">
-          <span className="mid clip">{contact.name}</span>
-          {contact.authorisedReporter && <Tag kind="ok">{t('tagReporter')}</Tag>}
-          {contact.keyUser && <Tag kind="ok">{t('tagKeyUser')}</Tag>}
-        </p>
-        <p className="small sec n clip">{[contact.role, reach].filter(Boolean).join(' · ')}</p>
-      </div>
-      <span className="sp" />
-      <Button variant="ghost" onPress={onEdit} label={`${t('edit')} ${contact.name}`}>
-        {t('edit')}
-      </Button>
-    </div>
-  );
-}
-
 function OpenLine({ row }: { readonly row: TicketRow }) {
   const face = useClockFace(row);
   return (
@@ -178,7 +134,6 @@ function Calls({ organisation }: { readonly organisation: Organisation }) {
       {calls.length === 0 && <p className="small sec">{t('noCalls')}</p>}
       <ul className="customer-calls">
         {calls.slice(0, 8).map((call) => {
-          const seconds = Math.round((call.endedAt - call.startedAt) / 1000);
           return (
             <li key={call.id}>
               <Icon
@@ -186,13 +141,9 @@ function Calls({ organisation }: { readonly organisation: Organisation }) {
                 size="row"
                 label={t(call.direction === 'in' ? 'incoming' : 'outgoing')}
               />
-              <span className="n">
-                {sinceWords(call.startedAt, { now, timeZone: 'Europe/Amsterdam', locale: language })}
-              </span>
+              <span className="n">{sinceWords(call.startedAt, { now, timeZone: DESK_ZONE, locale: language })}</span>
               <span className="clip sec">{call.callerName ?? call.number}</span>
-              <span className="mut n">
-                {t('minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}
-              </span>
+              <span className="mut n">{callLength(call)}</span>
             </li>
           );
         })}

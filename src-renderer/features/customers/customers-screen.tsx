@@ -22,13 +22,15 @@ export function CustomersScreen() {
   const route = useRoute();
   const [text, setText] = useState('');
   const [isMaking, setMaking] = useState(false);
+  const [madeId, setMadeId] = useState<string>();
   const chosenId = route.screen === 'customers' ? route.organisationId : undefined;
   const chosen = chosenId === undefined ? undefined : directory.organisations.get(chosenId);
   const found = [...directory.organisations.values()]
-    .filter((organisation) => fold(organisation.name).includes(fold(text)))
+    .filter((organisation) => fold(organisation.name).includes(fold(text.trim())))
     .toSorted((a, b) => a.name.localeCompare(b.name));
   const open = (organisationId: string) => {
     setMaking(false);
+    setMadeId(organisationId);
     navigate(hrefOf({ screen: 'customers', organisationId }));
   };
   useCommands([{ id: 'customers.new', label: t('newCustomer'), group: t('group'), run: () => setMaking(true) }]);
@@ -57,12 +59,13 @@ export function CustomersScreen() {
             <CustomerLine key={organisation.id} organisation={organisation} isCurrent={organisation.id === chosenId} />
           ))}
         </ul>
+        {found.length === 0 && text !== '' && <p className="customers-none small sec">{t('nothingFound')}</p>}
       </aside>
       <section className="customers-page">
         {isMaking ? (
           <OrganisationForm onDone={(id) => (id === undefined ? setMaking(false) : open(id))} />
         ) : chosen ? (
-          <CustomerPage key={chosen.id} organisation={chosen} />
+          <CustomerPage key={chosen.id} organisation={chosen} isJustMade={chosen.id === madeId} />
         ) : (
           <EmptyState
             title={t(found.length === 0 && text === '' ? 'emptyTitle' : 'chooseTitle')}
@@ -88,7 +91,9 @@ function CustomerLine({ organisation, isCurrent }: CustomerLineProps) {
         aria-current={isCurrent ? 'page' : undefined}
       >
         <Icon of={Building2} size="row" />
-        <span className="clip">{organisation.name}</span>
+        <span className="clip" title={organisation.name}>
+          {organisation.name}
+        </span>
         <span className="sp" />
         <span className="small mut">{contract?.short}</span>
       </a>

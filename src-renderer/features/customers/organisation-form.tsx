@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Organisation } from '../../../src-shared/directory/directory.ts';
 import { useContracts } from '../../queries/use-contracts.ts';
 import { useExecute } from '../../queries/use-execute.ts';
@@ -6,10 +7,11 @@ import { useNow } from '../../queries/use-now.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { newId } from '../../state/new-id.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusFirstInvalid } from '../../ui/focus-first-invalid.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { listed } from './listed.ts';
+import { domainsIn, isDomain } from './listed.ts';
 
 interface OrganisationFormProps {
   readonly organisation?: Organisation;
@@ -26,11 +28,13 @@ export function OrganisationForm({ organisation, onDone }: OrganisationFormProps
   const [contractId, setContractId] = useState(organisation?.contractId);
   const [domains, setDomains] = useState(organisation?.domains.join(' ') ?? '');
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const spelled = domainsIn(domains);
+  const wrongDomain = spelled.find((domain) => !isDomain(domain));
   const save = async () => {
-    setTried(true);
-    if (name.trim() === '' || contractId === undefined) return;
+    flushSync(() => setTried(true));
+    if (name.trim() === '' || contractId === undefined || wrongDomain) return focusFirstInvalid(form.current);
     const organisationId = organisation?.id ?? newId(now);
-    const spelled = listed(domains.toLowerCase().replaceAll('@', ''), /[\s,;]+/);
     await execute({ type: 'organisation.save', organisationId, name: name.trim(), contractId, domains: [...spelled] });
     toast(t('saved', { name: name.trim() }));
     onDone(organisationId);
@@ -38,6 +42,10 @@ export function OrganisationForm({ organisation, onDone }: OrganisationFormProps
   return (
     <form
       className="customer-form"
+      ref={form}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onDone(undefined);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -49,6 +57,7 @@ export function OrganisationForm({ organisation, onDone }: OrganisationFormProps
         value={name}
         onChange={setName}
         autoFocus
+        maxLength={200}
         {...(isTried && name.trim() === '' ? { error: t('nameMissing') } : {})}
       />
       <Select
@@ -59,12 +68,18 @@ export function OrganisationForm({ organisation, onDone }: OrganisationFormProps
         onChange={setContractId}
         {...(isTried && contractId === undefined ? { error: t('contractMissing') } : {})}
       />
-      <TextField label={t('domains')} hint={t('domainsHint')} value={domains} onChange={setDomains} />
+      <TextField
+        label={t('domains')}
+        hint={t('domainsHint')}
+        value={domains}
+        onChange={setDomains}
+        {...(isTried && wrongDomain !== undefined ? { error: t('domainWrong', { domain: wrongDomain }) } : {})}
+      />
       <div className="line">
         <Button variant="primary" type="submit">
           {t('save')}
         </Button>
-        <Button variant="ghost" onPress={() => onDone(undefined)}>
+        <Button variant="ghost" keys="Esc" onPress={() => onDone(undefined)}>
           {t('cancel')}
         </Button>
       </div>
