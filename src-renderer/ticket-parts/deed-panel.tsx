@@ -28,20 +28,21 @@ export function DeedPanel({ title, submitLabel, onSubmit, onClose, aside, isBusy
       inside.querySelector<HTMLElement>('.deed-body :is(input:checked, input, textarea, button)')?.focus();
     }
   }, []);
+  // Going down, because a choice keeps Enter for itself on the way up.
+  function onKeyDownCapture(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onSubmit();
+  }
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.key === 'Escape' && !event.defaultPrevented) {
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-    }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      event.stopPropagation();
-      onSubmit();
-    }
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
   }
   return (
-    <section ref={panel} className="deed" aria-label={title} onKeyDown={onKeyDown}>
+    <section ref={panel} className="deed" aria-label={title} onKeyDown={onKeyDown} onKeyDownCapture={onKeyDownCapture}>
       <header className="deed-head">
         <h2>{title}</h2>
         <span className="sp" />

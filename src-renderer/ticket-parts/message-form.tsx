@@ -28,7 +28,7 @@ export interface ComposerProps {
 }
 
 /** One message being written: kept while it is not sent, sent with Ctrl Enter. */
-export function MessageForm({ row, message, onClose, onSent }: ComposerProps) {
+export function MessageForm({ row, message, onMessage, onClose, onSent }: ComposerProps) {
   const { t } = useWords('ticket');
   const { language } = useLanguage();
   const draft = useDraft(row.id, message);
@@ -126,17 +126,23 @@ export function MessageForm({ row, message, onClose, onSent }: ComposerProps) {
         removeLabel={(name) => t('removeFile', { name })}
       />
       <div className="comp-foot">
-        {message === 'reply' && <AttachButton label={t('attach')} onAdd={(files) => void add(files)} />}
+        {message === 'reply' && blocked === undefined && (
+          <AttachButton label={t('attach')} onAdd={(files) => void add(files)} />
+        )}
         <Hint>{blocked ?? hintOf(message, row, isAdministrator, t)}</Hint>
         <span className="sp" />
-        {canWait && (
+        {canWait && blocked === undefined && (
           <Checkbox isSelected={waits} onChange={setWaits}>
             {t('waitForAnswer')}
           </Checkbox>
         )}
-        <Button variant="primary" keys="Ctrl ↵" onPress={() => void send()} isDisabled={blocked !== undefined}>
-          {message === 'note' || message === 'told' ? t('save') : t('send')}
-        </Button>
+        {blocked === undefined ? (
+          <Button variant="primary" keys="Ctrl ↵" onPress={() => void send()}>
+            {message === 'reply' ? t('send') : t('save')}
+          </Button>
+        ) : (
+          <Button onPress={() => onMessage('told')}>{t('told')}</Button>
+        )}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback } from 'react';
 import type { GridLines } from './grid-lines.ts';
 
-const HEADING_HEIGHT = 24;
+export const HEADING_HEIGHT = 24;
 
 export type GridPlaces = {
   readonly lines: GridLines;

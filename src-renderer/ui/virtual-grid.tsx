@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type GridColumn, GridHead } from './grid-head.tsx';
 import { gridMove } from './grid-keyboard.ts';
-import { type GridGroup, gridLines } from './grid-lines.ts';
+import { type GridGroup, type GridLines, gridLines } from './grid-lines.ts';
 import { type GridHandlers, GridRow, GroupRow } from './grid-row.tsx';
-import { useGridVirtualizer } from './use-grid-virtualizer.ts';
+import { HEADING_HEIGHT, useGridVirtualizer } from './use-grid-virtualizer.ts';
 
 export type { GridColumn } from './grid-head.tsx';
 export type { GridGroup } from './grid-lines.ts';
@@ -48,7 +48,7 @@ function Grid(props: GridProps) {
   const virtual = useGridVirtualizer({ lines, rowHeight, rowKey, tabStop }, scroller);
   const handlers = useLatest(props, scroller);
   useColumnWidths(grid, columns);
-  useSelectedInView(virtual, selectedIndex === undefined ? undefined : lines.lineOf(selectedIndex));
+  useSelectedInView(virtual, lines, selectedIndex === undefined ? undefined : lines.lineOf(selectedIndex));
   useFocusOnSelected(grid, selectedIndex);
 
   return (
@@ -130,12 +130,24 @@ function answerKey(event: KeyboardEvent<HTMLElement>, props: GridProps, viewHeig
   onSelect(next);
 }
 
-function useSelectedInView(
-  { scrollToIndex }: { readonly scrollToIndex: (line: number, options: { readonly align: 'auto' }) => void },
-  line: number | undefined,
-): void {
+interface Scrolled {
+  readonly scrollToIndex: (line: number, options: { readonly align: 'auto' }) => void;
+  readonly scrollOffset: number | null;
+  readonly measurementsCache: readonly { readonly start: number }[];
+}
+
+/** Going up to the first row of a group, its heading comes into view with it. */
+function useSelectedInView(virtual: Scrolled, lines: GridLines, line: number | undefined): void {
+  const { scrollToIndex } = virtual;
+  const latest = useRef({ virtual, lines });
+  latest.current = { virtual, lines };
   useEffect(() => {
-    if (line !== undefined) scrollToIndex(line, { align: 'auto' });
+    if (line === undefined) return;
+    const { virtual: now, lines: known } = latest.current;
+    const top = now.measurementsCache[line]?.start ?? 0;
+    const isAbove = top - HEADING_HEIGHT < (now.scrollOffset ?? 0);
+    const hasHeading = line > 0 && known.lineAt(line - 1).kind === 'group';
+    scrollToIndex(isAbove && hasHeading ? line - 1 : line, { align: 'auto' });
   }, [line, scrollToIndex]);
 }
 
