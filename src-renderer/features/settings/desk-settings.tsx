@@ -40,8 +40,12 @@ function DeskName({ settings, mayChange }: DeskNameProps) {
   const { t } = useWords('settings');
   const bridge = useBridge();
   const [deskName, setDeskName] = useState(settings.deskName);
+  const [isTried, setTried] = useState(false);
+  const isMissing = deskName.trim() === '';
   const save = async () => {
-    const result = await bridge.call('settings.saveDesk', { deskName });
+    setTried(true);
+    if (isMissing) return;
+    const result = await bridge.call('settings.saveDesk', { deskName: deskName.trim() });
     if (result.ok) toast(t('saved'));
     else toastFailure(t('notSaved', { reason: callProblem(result.error, t) }));
   };
@@ -61,6 +65,7 @@ function DeskName({ settings, mayChange }: DeskNameProps) {
           onChange={setDeskName}
           isDisabled={!mayChange}
           maxLength={100}
+          {...(isTried && isMissing ? { error: t('deskNameMissing') } : {})}
         />
         <Button type="submit" {...(mayChange ? {} : { disabledReason: t('onlyLead') })}>
           {t('save')}

@@ -1,20 +1,26 @@
-import { useState } from 'react';
-import { assertNever } from '../../../src-shared/assert-never.ts';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { DeskSettings } from '../../../src-shared/contract/calls.ts';
-import type { MailboxSettings, MailboxStatus } from '../../../src-shared/contract/mailbox-settings.ts';
-import { sinceWords } from '../../../src-shared/words/since-words.ts';
+import type { MailboxSettings } from '../../../src-shared/contract/mailbox-settings.ts';
 import { useBridge } from '../../queries/use-bridge.ts';
-import { useLanguage } from '../../queries/use-language.ts';
 import { useMailboxStatus } from '../../queries/use-mailbox-status.ts';
-import { useNow } from '../../queries/use-now.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { focusFirstInvalid } from '../../ui/focus-first-invalid.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { toast, toastFailure } from '../../ui/toast.tsx';
 import { callProblem } from './call-problem.ts';
+import {
+  type MailboxDraft,
+  type MailboxDraftProblem,
+  mailboxDraftProblems,
+  mailboxOf,
+  withSecurity,
+} from './mailbox-draft.ts';
+import { MailboxStatusLine } from './mailbox-status-line.tsx';
 
 interface MailboxFormProps {
   readonly settings: DeskSettings;
@@ -29,21 +35,23 @@ export function MailboxForm({ settings, mayChange }: MailboxFormProps) {
   const bridge = useBridge();
   const { hasPassword, ...kept } = settings.mailbox ?? { ...EMPTY, hasPassword: false };
   const [isKept, setKept] = useState(hasPassword);
-  const [mailbox, setMailbox] = useState<MailboxSettings>(kept);
-  const [port, setPort] = useState(String(kept.port));
+  const [mailbox, setMailbox] = useState<MailboxDraft>({ ...kept, port: String(kept.port) });
   const [password, setPassword] = useState('');
+  const [problems, setProblems] = useState<readonly MailboxDraftProblem[]>([]);
+  const form = useRef<HTMLFormElement>(null);
   const status = useMailboxStatus() ?? settings.mailboxStatus;
-  const change = (next: Partial<MailboxSettings>) => setMailbox({ ...mailbox, ...next });
-  const portIsRight = /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535;
+  const show = (next: MailboxDraft) => {
+    setProblems([]);
+    setMailbox(next);
+  };
+  const change = (next: Partial<MailboxDraft>) => show({ ...mailbox, ...next });
+  const told = (problem: MailboxDraftProblem) => (problems.includes(problem) ? { error: t(problem) } : {});
   const save = async () => {
-    if (!portIsRight) return;
-    const { certificate, ...rest } = mailbox;
-    const result = await bridge.call('settings.saveMailbox', {
-      ...rest,
-      port: Number(port),
-      ...(certificate?.trim() ? { certificate } : {}),
-      ...(password === '' ? {} : { password }),
-    });
+    const found = mailboxDraftProblems(mailbox, { typed: password, isKept });
+    flushSync(() => setProblems(found));
+    if (found.length > 0) return focusFirstInvalid(form.current);
+    const settings = { ...mailboxOf(mailbox), ...(password === '' ? {} : { password }) };
+    const result = await bridge.call('settings.saveMailbox', settings);
     if (!result.ok) return toastFailure(t('notSaved', { reason: callProblem(result.error, t) }));
     setPassword('');
     setKept(result.value.mailbox?.hasPassword ?? false);
@@ -53,9 +61,10 @@ export function MailboxForm({ settings, mayChange }: MailboxFormProps) {
     <section className="settings-part" aria-label={t('mailbox')}>
       <h2>{t('mailbox')}</h2>
       <p className="small sec">{t('mailboxIntro')}</p>
-      <StatusLine status={status} />
+      <MailboxStatusLine status={status} />
       <form
         className="settings-form"
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           void save();
@@ -70,13 +79,14 @@ export function MailboxForm({ settings, mayChange }: MailboxFormProps) {
             value={mailbox.host}
             onChange={(host) => change({ host })}
             isDisabled={!mayChange}
+            {...told('hostMissing')}
           />
           <TextField
             label={t('port')}
-            value={port}
-            onChange={setPort}
+            value={mailbox.port}
+            onChange={(port) => change({ port })}
             isDisabled={!mayChange}
-            {...(portIsRight ? {} : { error: t('portWrong') })}
+            {...told('portWrong')}
           />
         </div>
         <Select
@@ -87,7 +97,8 @@ export function MailboxForm({ settings, mayChange }: MailboxFormProps) {
             { id: 'plain', label: t('plain') },
           ]}
           value={mailbox.security}
-          onChange={(security) => change({ security })}
+          onChange={(security) => show(withSecurity(mailbox, security))}
+          {...(mailbox.security === 'plain' ? { hint: t('plainHint') } : {})}
           isDisabled={!mayChange}
         />
         <TextField
@@ -95,13 +106,18 @@ export function MailboxForm({ settings, mayChange }: MailboxFormProps) {
           value={mailbox.user}
           onChange={(user) => change({ user })}
           isDisabled={!mayChange}
+          {...told('userMissing')}
         />
         <TextField
           label={t('password')}
           type="password"
-          autoComplete="off"
+          autoComplete="new-password"
           value={password}
-          onChange={setPassword}
+          onChange={(typed) => {
+            setProblems([]);
+            setPassword(typed);
+          }}
+          {...told('passwordMissing')}
           hint={isKept ? t('passwordKept') : t('passwordNone')}
           isDisabled={!mayChange}
         />
@@ -110,6 +126,7 @@ export function MailboxForm({ settings, mayChange }: MailboxFormProps) {
           value={mailbox.folder}
           onChange={(folder) => change({ folder })}
           isDisabled={!mayChange}
+          {...told('folderMissing')}
         />
         <TextArea
           label={t('certificate')}
@@ -125,36 +142,4 @@ export function MailboxForm({ settings, mayChange }: MailboxFormProps) {
       </form>
     </section>
   );
-}
-
-function StatusLine({ status }: { readonly status: MailboxStatus }) {
-  const line = useStatusWords(status);
-  return (
-    <p className={status.kind === 'waiting' ? 'mailbox-status is-warn' : 'mailbox-status'} role="status">
-      <span className="desk">
-        {status.kind === 'connected' && <i />} {line}
-      </span>
-    </p>
-  );
-}
-
-function useStatusWords(status: MailboxStatus): string {
-  const { t } = useWords('settings');
-  const { language } = useLanguage();
-  const now = useNow('minute');
-  const words = (instant: number) => sinceWords(instant, { now, timeZone: 'Europe/Amsterdam', locale: language });
-  switch (status.kind) {
-    case 'off':
-      return t('statusOff');
-    case 'connecting':
-      return t('statusConnecting');
-    case 'connected':
-      return t('statusConnected', { time: words(status.since), count: status.received });
-    case 'waiting': {
-      const reason = status.problem === undefined ? status.reason : t(`problem_${status.problem}`);
-      return t('statusWaiting', { reason, time: words(status.retryAt) });
-    }
-    default:
-      return assertNever(status);
-  }
 }

@@ -62,9 +62,9 @@ function Alerts() {
   const { setSound, setNotification } = useAlerts.getState();
   const [permission, setPermission] = useState(() => ('Notification' in window ? Notification.permission : 'denied'));
   return (
-    <div className="setting">
+    <div className="setting is-tall">
       <span>{t('alerts')}</span>
-      <div className="stack">
+      <div className="setting-stack">
         <Checkbox isSelected={sound} onChange={setSound}>
           {t('sound')}
         </Checkbox>

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PersonRole } from '../../../src-shared/directory/directory.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useBridge } from '../../queries/use-bridge.ts';
@@ -8,6 +9,7 @@ import { useNow } from '../../queries/use-now.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { newId } from '../../state/new-id.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusFirstInvalid } from '../../ui/focus-first-invalid.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { toastFailure } from '../../ui/toast.tsx';
@@ -31,11 +33,12 @@ export function PersonForm({ onMade, onCancel }: PersonFormProps) {
   const [role, setRole] = useState<PersonRole>('agent');
   const [organisationId, setOrganisationId] = useState<string>();
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const needsCustomer = role === 'administrator';
   const customers = [...directory.organisations.values()].toSorted((a, b) => a.name.localeCompare(b.name));
   const save = async () => {
-    setTried(true);
-    if (name.trim() === '' || (needsCustomer && organisationId === undefined)) return;
+    flushSync(() => setTried(true));
+    if (name.trim() === '' || (needsCustomer && organisationId === undefined)) return focusFirstInvalid(form.current);
     const personId = newId(now);
     const result = await bridge.call('commands.execute', {
       id: newId(now),
@@ -55,6 +58,10 @@ export function PersonForm({ onMade, onCancel }: PersonFormProps) {
   return (
     <form
       className="settings-form"
+      ref={form}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -87,7 +94,7 @@ export function PersonForm({ onMade, onCancel }: PersonFormProps) {
         <Button variant="primary" type="submit">
           {t('make')}
         </Button>
-        <Button variant="ghost" onPress={onCancel}>
+        <Button variant="ghost" keys="Esc" onPress={onCancel}>
           {t('cancel')}
         </Button>
       </div>
