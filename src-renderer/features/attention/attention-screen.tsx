@@ -1,4 +1,5 @@
 import './attention.css';
+import { useRef } from 'react';
 import { type OutboxEntry, useOutbox } from '../../queries/use-outbox.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -8,17 +9,22 @@ import { EntryCard } from './entry-card.tsx';
 export function AttentionScreen() {
   const { t } = useWords('attention');
   const { entries } = useOutbox();
+  // What was dealt with goes, and its buttons with it: the keyboard goes on from the top.
+  const title = useRef<HTMLHeadingElement>(null);
+  const goOn = () => title.current?.focus();
   const refused = entries.filter((entry) => entry.state === 'refused');
   const waiting = entries.filter((entry) => entry.state !== 'refused');
   return (
     <div className="attention">
       <header className="attention-head">
-        <h1 className="subject">{t('title')}</h1>
+        <h1 className="subject" ref={title} tabIndex={-1}>
+          {t('title')}
+        </h1>
         <p className="small sec">{t('intro')}</p>
       </header>
       {entries.length === 0 && <EmptyState title={t('emptyTitle')} text={t('emptyText')} />}
-      <EntryGroup title={t('refused')} note={t('refusedNote')} entries={refused} />
-      <EntryGroup title={t('waiting')} note={t('waitingNote')} entries={waiting} />
+      <EntryGroup title={t('refused')} note={t('refusedNote')} entries={refused} onDealtWith={goOn} />
+      <EntryGroup title={t('waiting')} note={t('waitingNote')} entries={waiting} onDealtWith={goOn} />
     </div>
   );
 }
@@ -27,9 +33,10 @@ interface EntryGroupProps {
   readonly title: string;
   readonly note: string;
   readonly entries: readonly OutboxEntry[];
+  readonly onDealtWith: () => void;
 }
 
-function EntryGroup({ title, note, entries }: EntryGroupProps) {
+function EntryGroup({ title, note, entries, onDealtWith }: EntryGroupProps) {
   if (entries.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -41,7 +48,7 @@ function EntryGroup({ title, note, entries }: EntryGroupProps) {
       </h2>
       <ul>
         {entries.map((entry) => (
-          <EntryCard key={entry.id} entry={entry} />
+          <EntryCard key={entry.id} entry={entry} onDealtWith={onDealtWith} />
         ))}
       </ul>
     </section>

@@ -13,8 +13,13 @@ import { toast } from '../../ui/toast.tsx';
 import { editableFields } from './editable-fields.ts';
 import { EntryEditor } from './entry-editor.tsx';
 
+interface EntryCardProps {
+  readonly entry: OutboxEntry;
+  readonly onDealtWith: () => void;
+}
+
 /** One thing a person did: what it is, why it is still here, and what can be done about it. */
-export function EntryCard({ entry }: { readonly entry: OutboxEntry }) {
+export function EntryCard({ entry, onDealtWith }: EntryCardProps) {
   const { t } = useWords('attention');
   const outbox = useOutbox();
   const [isEditing, setEditing] = useState(false);
@@ -23,6 +28,7 @@ export function EntryCard({ entry }: { readonly entry: OutboxEntry }) {
   const fields = editableFields(entry.body);
   const what = useWhat(entry);
   const say = (done: boolean, words: string | undefined) => {
+    onDealtWith();
     if (!done) toast(t('tooLate'));
     else if (words !== undefined) toast(words);
   };

@@ -1,16 +1,14 @@
-import type { Count } from '../../queries/use-board.ts';
+import { memo } from 'react';
+import { type Count, useBoardCounts } from '../../queries/use-board.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useWords } from '../../queries/use-words.ts';
-
-interface BoardFootProps {
-  readonly counts: { readonly organisations: readonly Count[]; readonly owners: readonly Count[] };
-}
 
 const ROWS = 5;
 
 /** How the open work lies: per customer and per owner, with what is urgent in it. */
-export function BoardFoot({ counts }: BoardFootProps) {
+export const BoardFoot = memo(function BoardFoot() {
   const { t } = useWords('board');
+  const counts = useBoardCounts();
   const { organisations, persons } = useDirectory();
   return (
     <footer className="board-foot">
@@ -27,7 +25,7 @@ export function BoardFoot({ counts }: BoardFootProps) {
       />
     </footer>
   );
-}
+});
 
 interface CountListProps {
   readonly title: string;
@@ -82,7 +80,7 @@ interface CountLineProps {
   readonly most: number;
 }
 
-function CountLine({ name, open, urgent, most }: CountLineProps) {
+const CountLine = memo(function CountLine({ name, open, urgent, most }: CountLineProps) {
   return (
     <li>
       <span className="clip">{name}</span>
@@ -94,4 +92,4 @@ function CountLine({ name, open, urgent, most }: CountLineProps) {
       <i className="n">{urgent > 0 ? `! ${urgent}` : ''}</i>
     </li>
   );
-}
+});

@@ -1,6 +1,8 @@
 import { Bell, BellOff, Check, CloudOff, Maximize, Minimize, Volume2, VolumeX } from 'lucide-react';
+import { memo } from 'react';
 import { clockTime, deadlineWords } from '../../../src-shared/time/deadline-words.ts';
 import { toLocal } from '../../../src-shared/time/zoned-time.ts';
+import { DESK_ZONE } from '../../queries/desk-zone.ts';
 import { useConnection } from '../../queries/use-connection.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useNow } from '../../queries/use-now.ts';
@@ -15,13 +17,11 @@ interface BoardHeadProps {
   readonly onToggleFull: () => void;
 }
 
-const DESK_ZONE = 'Europe/Amsterdam';
-
 /** The time of the desk, which desks are open, and whether what is shown is up to date. */
-export function BoardHead({ isFull, onToggleFull }: BoardHeadProps) {
+export const BoardHead = memo(function BoardHead({ isFull, onToggleFull }: BoardHeadProps) {
   const { t } = useWords('board');
   const { language, locale } = useLanguage();
-  const now = useNow('second');
+  const now = useNow('minute');
   const hours = useServiceHours();
   const sound = useAlerts((state) => state.sound);
   const notification = useAlerts((state) => state.notification);
@@ -53,12 +53,16 @@ export function BoardHead({ isFull, onToggleFull }: BoardHeadProps) {
       <div className="board-tools">
         <IconButton
           icon={sound ? Volume2 : VolumeX}
-          label={`${t('sound')}: ${t(sound ? 'on' : 'off')}`}
+          label={t('sound')}
+          tip={`${t('sound')}: ${t(sound ? 'on' : 'off')}`}
+          isPressed={sound}
           onPress={() => setSound(!sound)}
         />
         <IconButton
           icon={notification ? Bell : BellOff}
-          label={`${t('notification')}: ${t(notification ? 'on' : 'off')}`}
+          label={t('notification')}
+          tip={`${t('notification')}: ${t(notification ? 'on' : 'off')}`}
+          isPressed={notification}
           onPress={() => setNotification(!notification)}
         />
         <IconButton
@@ -71,13 +75,13 @@ export function BoardHead({ isFull, onToggleFull }: BoardHeadProps) {
       <Freshness />
     </header>
   );
-}
+});
 
 function Freshness() {
   const { t } = useWords('board');
   const { language } = useLanguage();
   const { state, since } = useConnection();
-  const now = useNow('second');
+  const now = useNow('minute');
   const isLive = state === 'online';
   return (
     <p className="board-live n" role="status">

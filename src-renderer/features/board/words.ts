@@ -33,7 +33,7 @@ export const words = {
     offline: 'Geen verbinding',
     offlineSince: 'stand van {{time}}',
     ticket: 'Melding {{number}}',
-    since: 'sinds {{time}}',
+    since: 'sinds',
     waitingSince: 'wacht sinds {{time}}',
     toConfirm: 'wacht op bevestiging',
     unknownSender: 'onbekende afzender',
@@ -46,7 +46,6 @@ export const words = {
     breachTitle_one: 'Klok overschreden',
     breachTitle_other: '{{count}} klokken overschreden',
     loading: 'Het bord wordt opgebouwd',
-    noOwner: 'niemand',
   },
   en: {
     title: 'Board',
@@ -80,7 +79,7 @@ export const words = {
     offline: 'No connection',
     offlineSince: 'as of {{time}}',
     ticket: 'Ticket {{number}}',
-    since: 'since {{time}}',
+    since: 'since',
     waitingSince: 'waiting since {{time}}',
     toConfirm: 'waits for confirmation',
     unknownSender: 'unknown sender',
@@ -93,6 +92,5 @@ export const words = {
     breachTitle_one: 'Clock breached',
     breachTitle_other: '{{count}} clocks breached',
     loading: 'Building the board',
-    noOwner: 'nobody',
   },
 } as const satisfies WordsOf;

@@ -66,7 +66,9 @@ export function CallerPanel(props: CallerPanelProps) {
   return (
     <>
       <section className="block caller">
+        {/* A field of its own for each caller: the old one would still point at the line that was chosen. */}
         <SearchList
+          key={draft.contactId ?? 'nobody'}
           label={t('caller')}
           keys="F3"
           inputRef={props.searchRef}

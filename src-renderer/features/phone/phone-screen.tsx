@@ -44,6 +44,7 @@ function OneCall({ typed }: { readonly typed: CallDraft }) {
   return (
     <div className="call" ref={places.root}>
       <aside className="call-left" aria-label={t('caller')}>
+        <h2 className="vh">{t('caller')}</h2>
         <CallTimer draft={draft} waiting={drafts.slice(1)} onSwitch={switchCall} />
         <CallerPanel
           draft={draft}
@@ -80,6 +81,7 @@ function OneCall({ typed }: { readonly typed: CallDraft }) {
         <CallPromise view={view} now={now} />
       </section>
       <aside className="call-right" aria-label={t('customer')}>
+        <h2 className="vh">{t('customer')}</h2>
         <CustomerPanel desk={desk} now={now} />
       </aside>
       <OutcomeBar
