@@ -1,23 +1,22 @@
-import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { TicketRow } from '../replica/ticket-row.ts';
-import { type BoardShown, boardOf } from '../state/board.ts';
+import type { Count, Lane } from '../replica/board-index.ts';
+import { boardOf, type LaneShown } from '../state/board.ts';
 import { useDesk } from '../state/desk-context.ts';
 
 export type { Count, Lane } from '../replica/board-index.ts';
+export type { LaneShown } from '../state/board.ts';
 
-export interface BoardView extends Pick<BoardShown, 'lanes' | 'counts' | 'newlyBreached'> {
-  readonly state: 'loading' | 'ready';
-  readonly row: (id: string) => TicketRow | undefined;
+/** True when everything open has been placed. */
+export function useBoardIsReady(): boolean {
+  return useStore(boardOf(useDesk()).shown, (shown) => shown.isReady);
 }
 
-/** The lanes of the board. They change only when something crosses from one into another; figures tick by `useClockFace`. */
-export function useBoard(): BoardView {
-  const desk = useDesk();
-  const shown = useStore(boardOf(desk).shown);
-  const row = useCallback((id: string) => desk.tickets.get(id), [desk]);
-  return useMemo(() => {
-    const { isReady, lanes, counts, newlyBreached } = shown;
-    return { state: isReady ? 'ready' : 'loading', lanes, counts, newlyBreached, row };
-  }, [shown, row]);
+/** One lane. It changes only when something crosses into it or out of it; figures tick by themselves. */
+export function useLane(lane: Lane): LaneShown {
+  return useStore(boardOf(useDesk()).shown, (shown) => shown.lanes[lane]);
+}
+
+/** How the open work lies, per customer and per owner. */
+export function useBoardCounts(): { readonly organisations: readonly Count[]; readonly owners: readonly Count[] } {
+  return useStore(boardOf(useDesk()).shown, (shown) => shown.counts);
 }

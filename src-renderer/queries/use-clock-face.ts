@@ -1,9 +1,11 @@
+import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
 import { type ContractVersion, versionAt } from '../../src-shared/sla/service-contract.ts';
-import { type ClockFace, clockFaceOfRow } from '../../src-shared/words/clock-face.ts';
+import { type ClockFace, clockFaceOfRow, turnedFigure } from '../../src-shared/words/clock-face.ts';
 import type { TicketRow } from '../replica/ticket-row.ts';
 import type { Beat } from '../state/desk-clock.ts';
 import { useDesk } from '../state/desk-context.ts';
+import { whenIdle } from '../state/when-idle.ts';
 import { useContracts } from './use-contracts.ts';
 import { useLanguage } from './use-language.ts';
 import { useNow } from './use-now.ts';
@@ -17,6 +19,50 @@ export function useClockFace(row: TicketRow | undefined): ClockFace | undefined 
   const contracts = useContracts();
   const now = useNow(row ? beatOf(row, clock.now()) : 'minute');
   return row && clockFaceOfRow({ row, version: versionOfRow(row, contracts), now, language });
+}
+
+/**
+ * A clock that is drawn again only when more than its figure changes; in between, `write` puts the new figure ('12 m 41 s') in place. So
+ * a wall full of clocks can turn each second for next to nothing.
+ */
+export function useTurningFace(row: TicketRow, write: (left: string) => void): ClockFace {
+  const { clock } = useDesk();
+  const { language } = useLanguage();
+  const contracts = useContracts();
+  const beat = beatOf(row, clock.now());
+  const version = versionOfRow(row, contracts);
+  const question = useCallback(
+    () => ({ row, version, now: clock.shown(beat), language }),
+    [row, version, clock, beat, language],
+  );
+  const shown = useRef<{ readonly question: unknown; readonly face: ClockFace }>(undefined);
+  const subscribe = useCallback(
+    (listener: () => void) =>
+      clock.subscribe(beat, () => {
+        const asked = question();
+        const figure = shown.current && turnedFigure(shown.current.face, asked);
+        if (figure !== undefined) {
+          write(figure);
+          return;
+        }
+        const face = clockFaceOfRow(asked);
+        if (shown.current && isSameFace(shown.current.face, face)) return;
+        shown.current = { question, face };
+        whenIdle(listener);
+      }),
+    [clock, beat, question, write],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    if (shown.current?.question !== question) shown.current = { question, face: clockFaceOfRow(question()) };
+    return shown.current.face;
+  });
+}
+
+/** What is left in the drawing may lag a little: it moves on with the minute. */
+function isSameFace(a: ClockFace, b: ClockFace): boolean {
+  return (
+    a.state === b.state && a.left === b.left && a.detail === b.detail && a.due === b.due && a.sentence === b.sentence
+  );
 }
 
 export function versionOfRow({ ticket }: TicketRow, contracts: ContractBook): ContractVersion | undefined {

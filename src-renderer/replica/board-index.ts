@@ -13,6 +13,11 @@ export interface Count {
   readonly urgent: number;
 }
 
+export interface BoardCounts {
+  readonly organisations: readonly Count[];
+  readonly owners: readonly Count[];
+}
+
 interface Boundary {
   readonly at: Instant;
   readonly row: TicketRow;
@@ -39,6 +44,7 @@ export class BoardIndex {
   #rowOf = new Map<string, TicketRow>();
   #organisations = new Map<string | undefined, { open: number; urgent: number }>();
   #owners = new Map<string | undefined, { open: number; urgent: number }>();
+  #shownCounts: BoardCounts | undefined;
   #endOfDay: Instant = 0;
   #now: Instant = 0;
 
@@ -86,16 +92,17 @@ export class BoardIndex {
       const { row } = next;
       if (this.#rowOf.get(row.id) !== row) continue;
       const lane = laneAt(row, now, this.#endOfDay);
-      this.#leave(row);
-      this.#enter(row, lane, 'inPlace');
+      this.#move(row, lane);
       moved = true;
       if (lane === 'breached') breached.push(row);
     }
     return { moved, breached };
   }
 
-  counts(): { readonly organisations: readonly Count[]; readonly owners: readonly Count[] } {
-    return { organisations: countsOf(this.#organisations), owners: countsOf(this.#owners) };
+  /** The same object until a count changes. */
+  counts(): BoardCounts {
+    this.#shownCounts ??= { organisations: countsOf(this.#organisations), owners: countsOf(this.#owners) };
+    return this.#shownCounts;
   }
 
   #enter(row: TicketRow, lane: Lane | undefined, how: 'atEnd' | 'inPlace'): void {
@@ -112,6 +119,15 @@ export class BoardIndex {
     else this.#boundaries.splice(boundaryPlace(this.#boundaries, at), 0, { at, row });
   }
 
+  /** From one lane into another: what is counted changes only where one of them is urgent and the other not. */
+  #move(row: TicketRow, lane: Lane | undefined): void {
+    const counts = this.#shownCounts;
+    const wasUrgent = isUrgent(this.#laneOf.get(row.id));
+    this.#leave(row);
+    this.#enter(row, lane, 'inPlace');
+    if (wasUrgent === isUrgent(lane)) this.#shownCounts = counts;
+  }
+
   #leave(row: TicketRow): void {
     const lane = this.#laneOf.get(row.id);
     this.#rowOf.delete(row.id);
@@ -124,7 +140,8 @@ export class BoardIndex {
   }
 
   #count({ ticket }: TicketRow, lane: Lane | undefined, by: 1 | -1): void {
-    const urgent = lane === 'breached' || lane === 'critical' ? by : 0;
+    const urgent = isUrgent(lane) ? by : 0;
+    this.#shownCounts = undefined;
     add(this.#organisations, ticket.organisationId, by, urgent);
     add(this.#owners, ticket.ownerId, by, urgent);
   }
@@ -150,6 +167,10 @@ export function laneAt({ due, unsent }: TicketRow, now: Instant, endOfDay: Insta
     default:
       return undefined;
   }
+}
+
+function isUrgent(lane: Lane | undefined): boolean {
+  return lane === 'breached' || lane === 'critical';
 }
 
 function boundaryOf({ due }: TicketRow, lane: Lane): Instant | undefined {

@@ -1,14 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Instant } from '../../src-shared/time/instant.ts';
-import { BoardIndex, type Count, type Lane, lanes } from '../replica/board-index.ts';
+import { type BoardCounts, BoardIndex, type Lane } from '../replica/board-index.ts';
 import type { TicketRow } from '../replica/ticket-row.ts';
 import type { Desk } from './desk.ts';
 import { endOfDay } from './end-of-day.ts';
+import { whenIdle } from './when-idle.ts';
+
+/** The first of a lane: more than fit on any wall. The same object as long as these, and how many there are, stay the same. */
+export interface LaneShown {
+  readonly rows: readonly TicketRow[];
+  readonly total: number;
+}
 
 export interface BoardShown {
   readonly isReady: boolean;
-  readonly lanes: Readonly<Record<Lane, readonly string[]>>;
-  readonly counts: { readonly organisations: readonly Count[]; readonly owners: readonly Count[] };
+  readonly lanes: Readonly<Record<Lane, LaneShown>>;
+  readonly counts: BoardCounts;
   /** Breached while this screen was looking, the latest last. */
   readonly newlyBreached: readonly string[];
 }
@@ -21,6 +28,7 @@ export interface Board {
 }
 
 const MOST_NEWS = 50;
+const MOST_SHOWN = 60;
 const boards = new WeakMap<Desk, Board>();
 
 /** The one board of a desk, kept up to date from the moment it is first asked for. */
@@ -37,18 +45,18 @@ function createBoard(desk: Desk): Board {
   const index = new BoardIndex(now, endOfDay(now, desk.contracts.getState()));
   for (const rows of desk.tickets.buckets.values()) index.load(rows);
   const listeners = new Set<(rows: readonly TicketRow[]) => void>();
-  const shown = createStore(() => shownOf(index, desk.tickets.isComplete, []));
-  let isWaiting = false;
+  const shown = createStore(() => shownOf(index, desk.tickets.isComplete));
+  let news: readonly string[] = [];
   const show = (): void => {
-    isWaiting = false;
-    shown.setState(shownOf(index, desk.tickets.isComplete, shown.getState().newlyBreached), true);
+    shown.setState({ ...shownOf(index, desk.tickets.isComplete, shown.getState()), newlyBreached: news }, true);
   };
   desk.tickets.subscribe((changes) => {
     index.apply(changes);
-    if (isWaiting) return;
-    isWaiting = true;
-    setTimeout(show, 50);
+    whenIdle(show);
   });
+  const tell = (breached: readonly TicketRow[]): void => {
+    for (const listener of [...listeners]) listener(breached);
+  };
   const tick = (at: Instant): void => {
     if (at >= index.endOfDay) {
       index.startDay(at, endOfDay(at, desk.contracts.getState()));
@@ -57,10 +65,11 @@ function createBoard(desk: Desk): Board {
     }
     const { moved, breached } = index.tick(at);
     if (!moved) return;
-    const news = breached.map(({ id }) => id);
-    const before = shown.getState().newlyBreached;
-    shown.setState(shownOf(index, desk.tickets.isComplete, [...before, ...news].slice(-MOST_NEWS)), true);
-    if (breached.length > 0) for (const listener of [...listeners]) listener(breached);
+    // Figures turn on the beat; what changes place does so right after it.
+    whenIdle(show);
+    news = [...news, ...breached.map(({ id }) => id)].slice(-MOST_NEWS);
+    // Telling (a sound, a notification) must not hold up what is shown.
+    if (breached.length > 0) setTimeout(() => tell(breached), 0);
   };
   desk.clock.subscribe('second', () => tick(desk.clock.shown('second')));
   return {
@@ -73,8 +82,30 @@ function createBoard(desk: Desk): Board {
   };
 }
 
-function shownOf(index: BoardIndex, isReady: boolean, newlyBreached: readonly string[]): BoardShown {
-  const shown: Partial<Record<Lane, readonly string[]>> = {};
-  for (const lane of lanes) shown[lane] = index.lanes[lane].map(({ id }) => id);
-  return { isReady, lanes: shown as Record<Lane, readonly string[]>, counts: index.counts(), newlyBreached };
+function shownOf(index: BoardIndex, isReady: boolean, before?: BoardShown): BoardShown {
+  const lane = (name: Lane) => laneShown(index.lanes[name], before?.lanes[name]);
+  return {
+    isReady,
+    lanes: {
+      breached: lane('breached'),
+      critical: lane('critical'),
+      warning: lane('warning'),
+      today: lane('today'),
+      later: lane('later'),
+      paused: lane('paused'),
+      bestEffort: lane('bestEffort'),
+      waiting: lane('waiting'),
+    },
+    counts: index.counts(),
+    newlyBreached: before?.newlyBreached ?? [],
+  };
+}
+
+function laneShown(rows: readonly TicketRow[], before: LaneShown | undefined): LaneShown {
+  const first = rows.slice(0, MOST_SHOWN);
+  const isSame =
+    before?.total === rows.length &&
+    before.rows.length === first.length &&
+    first.every((row, at) => row === before.rows[at]);
+  return isSame ? before : { rows: first, total: rows.length };
 }

@@ -1,9 +1,11 @@
-import { Fragment } from 'react';
+import { Fragment, type Ref } from 'react';
+
+export type ClockDigitsProps = { readonly left: string; readonly ref?: Ref<HTMLSpanElement> | undefined };
 
 /** '1 u 38 m' with small units: figures and units take turns, whatever the language. */
-export function ClockDigits({ left }: { readonly left: string }) {
+export function ClockDigits({ left, ref }: ClockDigitsProps) {
   return (
-    <span>
+    <span ref={ref}>
       {digitPairs(left).map(({ figure, unit }) => (
         <Fragment key={unit}>
           {figure}
@@ -12,6 +14,17 @@ export function ClockDigits({ left }: { readonly left: string }) {
       ))}
     </span>
   );
+}
+
+/** Puts other figures in the place of those drawn, where the units are the same; does nothing otherwise. */
+export function writeDigits(digits: HTMLElement | null, left: string): void {
+  const pairs = digitPairs(left);
+  const drawn = digits?.childNodes;
+  if (!drawn || drawn.length !== pairs.length * 2) return;
+  for (const [at, { figure }] of pairs.entries()) {
+    const text = drawn[at * 2];
+    if (text && text.nodeValue !== figure) text.nodeValue = figure;
+  }
 }
 
 type DigitPair = { readonly figure: string; readonly unit: string };

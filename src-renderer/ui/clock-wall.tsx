@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { ClockDial } from './clock-dial.tsx';
 import { ClockDigits } from './clock-digits.tsx';
 import type { ClockFace } from './clock-face.ts';
@@ -5,16 +6,18 @@ import type { ClockFace } from './clock-face.ts';
 export type ClockWallProps = {
   readonly face: ClockFace;
   /** Urgent lanes read at 72 px, the rest at 44 px. */
-  readonly size?: 'urgent' | 'today';
+  readonly size?: 'urgent' | 'today' | undefined;
+  /** For who turns the figure without drawing the clock again: see `writeDigits`. */
+  readonly digitsRef?: Ref<HTMLSpanElement>;
 };
 
 /** The board form, readable at five metres. */
-export function ClockWall({ face, size = 'today' }: ClockWallProps) {
+export function ClockWall({ face, size = 'today', digitsRef }: ClockWallProps) {
   return (
     <div className={`clock-w ${size} is-${face.state}`} role="img" aria-label={face.sentence}>
       <ClockDial state={face.state} fill={face.fill} />
       <span className={figureClass(face.left)}>
-        {face.left === undefined ? <span>{face.word}</span> : <ClockDigits left={face.left} />}
+        {face.left === undefined ? <span>{face.word}</span> : <ClockDigits left={face.left} ref={digitsRef} />}
       </span>
     </div>
   );

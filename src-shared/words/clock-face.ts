@@ -13,7 +13,7 @@ import {
   timeLeftWithSeconds,
   timeLeftWords,
 } from '../time/duration-words.ts';
-import type { Instant } from '../time/instant.ts';
+import { type Instant, MINUTE } from '../time/instant.ts';
 import { clockWords } from './clock-words.ts';
 import { refusalSentence, refusalWords } from './refusal-words.ts';
 import { sinceWords } from './since-words.ts';
@@ -90,6 +90,30 @@ export function clockFaceOfRow({
     };
   }
   return clockFaceOfDue(row.due, version, context);
+}
+
+/**
+ * The figure of a critical clock a second later, where nothing else on its face has changed since; undefined where it has to be worked out
+ * anew. A fraction of the work: a wall full of clocks asks this every second.
+ */
+export function turnedFigure(
+  face: ClockFace,
+  {
+    row,
+    version,
+    now,
+    language,
+  }: { readonly row: FaceRow; readonly version: ContractVersion | undefined } & FaceContext,
+): string | undefined {
+  if (face.state !== 'crit' || face.left === undefined || row.due.kind !== 'deadline' || !version) return undefined;
+  const reading = readTicking(row.due.deadline, businessCalendarOf(version), now);
+  if (reading.kind !== 'running' || reading.urgency !== 'critical') return undefined;
+  const figure = timeLeftWithSeconds(reading.left, language);
+  return withoutSeconds(figure) === withoutSeconds(face.left) ? figure : undefined;
+}
+
+function withoutSeconds(figure: string): string {
+  return figure.replace(/\d+ s$/, '');
 }
 
 export function clockFaceOfDue(due: Due, version: ContractVersion | undefined, context: FaceContext): ClockFace {
@@ -200,7 +224,7 @@ function runningFace(
     detail: promised.committed === false ? words.indicativeShort : measure,
     due: deadlineWords(deadline, there),
     fill: share(left, promised.target),
-    sentence: `${words.spokenLeft(words.spokenMeasure[promised.measure], spokenDuration(left, there.locale))}, ${spokenDeadline(deadline, there)}${caution}${indicative}`,
+    sentence: `${words.spokenLeft(words.spokenMeasure[promised.measure], spokenLength(left, there.locale))}, ${spokenDeadline(deadline, there)}${caution}${indicative}`,
   };
 }
 
@@ -211,7 +235,7 @@ function lateFace(
   const words = clockWords(there.locale);
   const figure = timeLeftWords(-late.over, there.locale);
   const shown = figure.startsWith('+') ? figure : `+${figure}`;
-  const spoken = words.spokenLate(words.spokenMeasure[late.measure], spokenDuration(late.over, there.locale));
+  const spoken = words.spokenLate(words.spokenMeasure[late.measure], spokenLength(late.over, there.locale));
   if (late.ended) {
     // A settled miss is a fact, not a task: it wears no alarm.
     return {
@@ -242,7 +266,7 @@ function pausedFace(
     detail: words.waitsSince,
     due: sinceWords(paused.since, there),
     fill: share(paused.left, paused.target),
-    sentence: `${words.spokenPaused(words.spokenMeasure[paused.measure], spokenDuration(paused.left, there.locale))} ${spokenDeadline(paused.since, there)}`,
+    sentence: `${words.spokenPaused(words.spokenMeasure[paused.measure], spokenLength(paused.left, there.locale))} ${spokenDeadline(paused.since, there)}`,
   };
 }
 
@@ -261,6 +285,11 @@ function metFace(
 
 function wordsOnly(state: ClockFaceState, word: string, detail: string): ClockFace {
   return { state, word, detail, sentence: `${word}, ${detail}` };
+}
+
+/** Whole minutes only: a sentence that changed each second would be read out each second. */
+function spokenLength(length: number, locale: Locale): string {
+  return length < MINUTE ? clockWords(locale).lessThanMinute : spokenDuration(length, locale);
 }
 
 function share(left: number, target: number): number {

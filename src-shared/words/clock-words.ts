@@ -26,6 +26,7 @@ export interface ClockWords {
   readonly settled: string;
   readonly spokenWas: string;
   readonly standsStillUntil: string;
+  readonly lessThanMinute: string;
   readonly spokenLeft: (measure: string, left: string) => string;
   readonly spokenLate: (measure: string, over: string) => string;
   readonly spokenPaused: (measure: string, left: string) => string;
@@ -62,6 +63,7 @@ const WORDS: Readonly<Record<Locale, ClockWords>> = {
     settled: 'afgehandeld',
     spokenWas: 'deadline was',
     standsStillUntil: 'staat stil tot',
+    lessThanMinute: 'minder dan een minuut',
     spokenLeft: (measure, left) => `${measure} over ${left} servicetijd`,
     spokenLate: (measure, over) => `${measure} ${over} servicetijd te laat`,
     spokenPaused: (measure, left) => `${measure} gepauzeerd, ${left} servicetijd over, wacht op klant sinds`,
@@ -92,6 +94,7 @@ const WORDS: Readonly<Record<Locale, ClockWords>> = {
     settled: 'settled',
     spokenWas: 'the deadline was',
     standsStillUntil: 'stands still until',
+    lessThanMinute: 'less than a minute',
     spokenLeft: (measure, left) => `${measure} in ${left} of service time`,
     spokenLate: (measure, over) => `${measure} ${over} of service time late`,
     spokenPaused: (measure, left) => `${measure} paused, ${left} of service time left, waits for the customer since`,

@@ -4,7 +4,7 @@ import { versionAt } from '../../../src-shared/sla/service-contract.ts';
 import { ticketPromise } from '../../../src-shared/sla/ticket-clocks.ts';
 import type { Ticket } from '../../../src-shared/ticket/ticket.ts';
 import { HOUR, MINUTE, SECOND } from '../../../src-shared/time/instant.ts';
-import { clockFaceOfClock, clockFaceOfRow, type FaceRow } from '../../../src-shared/words/clock-face.ts';
+import { clockFaceOfClock, clockFaceOfRow, type FaceRow, turnedFigure } from '../../../src-shared/words/clock-face.ts';
 import { contracts, sampleTicket } from '../../support/row-samples.ts';
 import { MONDAY_TEN } from '../../support/test-desk.ts';
 
@@ -69,6 +69,27 @@ describe('the face of a clock', () => {
       due: '10:30',
       sentence: 'Reactie 1 uur 14 minuten servicetijd te laat, deadline was vandaag 10:30',
     });
+  });
+
+  it('turns the figure of a critical clock as long as nothing else changes', () => {
+    const row = rowOf(sampleTicket('a', { priority: { code: 'c', source: 'customer' } }), contracts, 'x');
+    const at = (left: number) => ({ row, version, now: MONDAY_TEN + 30 * MINUTE - left, language: 'nl' }) as const;
+    const shown = clockFaceOfRow(at(12 * MINUTE + 41 * SECOND));
+    expect(turnedFigure(shown, at(12 * MINUTE + 40 * SECOND))).toBe('12 m 40 s');
+    expect(turnedFigure(shown, at(11 * MINUTE + 59 * SECOND))).toBeUndefined();
+    expect(turnedFigure(shown, at(-SECOND))).toBeUndefined();
+    const last = clockFaceOfRow(at(59 * SECOND));
+    expect(turnedFigure(last, at(0))).toBe('0 s');
+  });
+
+  it('does not read out every second of the last minute', () => {
+    const critical = { priority: { code: 'c', source: 'customer' } } as const;
+    for (const seconds of [1, 30, 59]) {
+      expect(face(critical, MONDAY_TEN + 30 * MINUTE - seconds * SECOND)).toMatchObject({
+        left: `${seconds} s`,
+        sentence: 'Reactie over minder dan een minuut servicetijd, vandaag 10:30, kritiek',
+      });
+    }
   });
 
   it('stands still outside service hours, with the deadline in sight', () => {
