@@ -4,6 +4,8 @@ import { useDesk } from '../state/desk-context.ts';
 
 /** Changes that come thick and fast are shown together, so often at most. */
 const PACE = 100;
+/** While thousands are being read behind the first page, working them all out anew each time would take longer than reading them. */
+const PACE_WHILE_READING = 500;
 
 /** The open tickets at one moment: another object whenever something changed. */
 export interface OpenView {
@@ -33,13 +35,16 @@ function paceOf(tickets: OpenTickets): Pace {
   const show = (): void => {
     view = { tickets };
     for (const listener of [...listeners]) listener();
-    waiting = setTimeout(() => {
-      waiting = undefined;
-      if (more) {
-        more = false;
-        show();
-      }
-    }, PACE);
+    waiting = setTimeout(
+      () => {
+        waiting = undefined;
+        if (more) {
+          more = false;
+          show();
+        }
+      },
+      tickets.isComplete ? PACE : PACE_WHILE_READING,
+    );
   };
   tickets.subscribe(() => {
     if (waiting === undefined) show();

@@ -29,10 +29,13 @@ export interface Board {
 
 const MOST_NEWS = 50;
 const MOST_SHOWN = 60;
-const boards = new WeakMap<Desk, Board>();
+/** What a board is made from. */
+export type BoardSource = Pick<Desk, 'tickets' | 'clock' | 'contracts'>;
+
+const boards = new WeakMap<BoardSource, Board>();
 
 /** The one board of a desk, kept up to date from the moment it is first asked for. */
-export function boardOf(desk: Desk): Board {
+export function boardOf(desk: BoardSource): Board {
   const known = boards.get(desk);
   if (known) return known;
   const board = createBoard(desk);
@@ -40,19 +43,31 @@ export function boardOf(desk: Desk): Board {
   return board;
 }
 
-function createBoard(desk: Desk): Board {
+function createBoard(desk: BoardSource): Board {
   const now = desk.clock.now();
   const index = new BoardIndex(now, endOfDay(now, desk.contracts.getState()));
-  for (const rows of desk.tickets.buckets.values()) index.load(rows);
+  let isLoaded = false;
+  // Once for all, and not row by row while they are still being read: nobody is shown half a board.
+  const load = (): void => {
+    isLoaded = true;
+    index.load([...desk.tickets.buckets.values()].flat());
+  };
+  if (desk.tickets.isComplete) load();
   const listeners = new Set<(rows: readonly TicketRow[]) => void>();
-  const shown = createStore(() => shownOf(index, desk.tickets.isComplete));
+  const shown = createStore(() => shownOf(index, isLoaded));
   let news: readonly string[] = [];
   const show = (): void => {
-    shown.setState({ ...shownOf(index, desk.tickets.isComplete, shown.getState()), newlyBreached: news }, true);
+    shown.setState({ ...shownOf(index, isLoaded, shown.getState()), newlyBreached: news }, true);
+  };
+  const loadAndShow = (): void => {
+    if (!isLoaded) load();
+    show();
   };
   desk.tickets.subscribe((changes) => {
-    index.apply(changes);
-    whenIdle(show);
+    if (isLoaded) {
+      index.apply(changes);
+      whenIdle(show);
+    } else if (desk.tickets.isComplete) whenIdle(loadAndShow);
   });
   const tell = (breached: readonly TicketRow[]): void => {
     for (const listener of [...listeners]) listener(breached);
