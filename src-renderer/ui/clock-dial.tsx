@@ -63,6 +63,12 @@ const fixedDrawings: Readonly<Record<Exclude<ClockState, 'calm' | 'warn' | 'crit
       <path className="pen" d="M6.4 10.3l2.5 2.5 4.8-5.2" />
     </>
   ),
+  missed: (
+    <>
+      <path className="edge" d="M6.6 1.7h6.8l4.9 4.9v6.8l-4.9 4.9H6.6L1.7 13.4V6.6z" />
+      <path className="pen" d="M10 6v4.8M10 13.9v.1" />
+    </>
+  ),
   effort: (
     <>
       {dashedRing}

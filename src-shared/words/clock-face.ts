@@ -42,6 +42,8 @@ export type ClockFaceState =
   | 'paused'
   | 'closed'
   | 'met'
+  /** Settled, too late: a fact like 'met', but never its check. */
+  | 'missed'
   | 'effort'
   | 'hold'
   | 'unsent'
@@ -188,7 +190,7 @@ function faceOfReading(
     case 'met':
       return metFace({ ...promised, used: reading.used }, context.language);
     case 'stopped':
-      return wordsOnly('met', words.stopped, words.measure[promised.measure]);
+      return wordsOnly('effort', words.stopped, words.measure[promised.measure]);
     default:
       return assertNever(reading);
   }
@@ -239,7 +241,7 @@ function lateFace(
   if (late.ended) {
     // A settled miss is a fact, not a task: it wears no alarm.
     return {
-      state: 'met',
+      state: 'missed',
       word: words.settledLate[late.measure],
       detail: shown,
       sentence: `${spoken}, ${words.settled}`,

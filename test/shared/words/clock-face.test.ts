@@ -120,6 +120,13 @@ describe('the face of a clock', () => {
     });
   });
 
+  it('gives a settled miss no check: it was late, and stays so', () => {
+    const clocks = ticketPromise(sampleTicket('a', answered(MONDAY_TEN + 72 * HOUR)), contracts);
+    if (clocks.kind !== 'clocks' || !clocks.clocks[0]) throw new Error('the ticket has a response clock');
+    const shown = clockFaceOfClock({ clock: clocks.clocks[0], version, now: MONDAY_TEN + 73 * HOUR, language: 'nl' });
+    expect(shown).toMatchObject({ state: 'missed', word: 'Reactie te laat' });
+  });
+
   it.each([
     [{ kind: 'bestEffort' }, 'effort', 'Naar vermogen', 'geen toegezegde tijd'],
     [{ kind: 'awaitingAuthorisation' }, 'hold', 'Nog geen klok', 'wacht op bevestiging'],
