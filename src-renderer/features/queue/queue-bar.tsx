@@ -1,5 +1,5 @@
 import { Moon, Plus, Search } from 'lucide-react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useDirectory } from '../../queries/use-directory.ts';
 import type { QueueFilter, QueueView } from '../../queries/use-queue.ts';
 import { useServiceHours } from '../../queries/use-service-hours.ts';
@@ -98,7 +98,7 @@ const FOLLOWS_AFTER = 120;
 
 function SearchBox({ text, setText, field, toList }: SearchBoxProps) {
   const { t } = useWords('queue');
-  const [typed, setTyped] = useTyped(text, setText);
+  const { typed, setTyped, tell } = useTyped(text, setText);
   const byNumber = useTicketByNumber(/^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : undefined);
   return (
     <div className="q-search">
@@ -117,12 +117,12 @@ function SearchBox({ text, setText, field, toList }: SearchBoxProps) {
             navigate(hrefOf({ screen: 'ticket', ticketId: byNumber.id }));
           } else if (event.key === 'Enter' || event.key === 'ArrowDown') {
             event.preventDefault();
-            if (typed !== text) setText(typed);
+            tell(typed);
             toList();
           } else if (event.key === 'Escape') {
             event.preventDefault();
             setTyped('');
-            setText('');
+            tell('');
             toList();
           }
         }}
@@ -138,6 +138,12 @@ function useTyped(text: string, setText: (text: string) => void) {
   useEffect(() => {
     told.current.setText = setText;
   }, [setText]);
+  // Each text once: told again after the person has moved on, it would bring them back here.
+  const tell = useCallback((next: string) => {
+    if (next === told.current.text) return;
+    told.current.text = next;
+    told.current.setText(next);
+  }, []);
   useEffect(() => {
     if (text === told.current.text) return;
     told.current.text = text;
@@ -145,13 +151,10 @@ function useTyped(text: string, setText: (text: string) => void) {
   }, [text]);
   useEffect(() => {
     if (typed === told.current.text) return undefined;
-    const timer = setTimeout(() => {
-      told.current.text = typed;
-      told.current.setText(typed);
-    }, FOLLOWS_AFTER);
+    const timer = setTimeout(() => tell(typed), FOLLOWS_AFTER);
     return () => clearTimeout(timer);
-  }, [typed]);
-  return [typed, setTyped] as const;
+  }, [typed, tell]);
+  return { typed, setTyped, tell };
 }
 
 function withText(filter: QueueFilter, text: string): QueueFilter {
