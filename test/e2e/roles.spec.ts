@@ -76,6 +76,8 @@ test('a link works once, and withdrawing it signs out at once and takes the copy
   await expectOnline(lead);
   await goTo(lead, 'Instellingen');
   await lead.getByRole('button', { name: 'Trek in Sanne Smit' }).click();
+  const sure = lead.getByRole('alertdialog', { name: 'Deze koppeling intrekken?' });
+  await sure.getByRole('button', { name: 'Trek in' }).click();
   await expect(agent.getByRole('heading', { name: 'Afgemeld' })).toBeVisible();
   await expect(agent.getByText(theirs)).toHaveCount(0);
   await expect.poll(() => everythingKept(agent)).not.toContain(theirs);
