@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MailContent } from '../../../src-shared/ticket/ticket-event.ts';
 import { useBlob } from '../../queries/use-blob.ts';
+import { usePictures } from '../../queries/use-pictures.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +23,7 @@ export function MailBody({ mail, ticketId }: { readonly mail: MailContent; reado
         </Banner>
       )}
       {shown === 'text' && mail.text.trim() !== '' && <LongText text={mail.text} />}
-      {shown === 'html' && htmlBlobId !== undefined && <Laid blobId={htmlBlobId} ticketId={ticketId} />}
+      {shown === 'html' && htmlBlobId !== undefined && <Laid mail={mail} blobId={htmlBlobId} ticketId={ticketId} />}
       {shown === 'source' && <Source blobId={mail.rawBlobId} ticketId={ticketId} />}
       {mail.truncated && shown === 'text' && <p className="small mut">{t('truncated')}</p>}
       <div className="mail-ways">
@@ -44,11 +45,14 @@ interface BlobProps {
   readonly ticketId: string;
 }
 
-function Laid({ blobId, ticketId }: BlobProps) {
+function Laid({ mail, blobId, ticketId }: BlobProps & { readonly mail: MailContent }) {
   const { t } = useWords('ticket');
   const blob = useBlob(blobId, ticketId);
+  const pictures = usePictures(mail.attachments, ticketId);
   if (!blob.bytes) return <Pending blob={blob} />;
-  return <MailHtml html={textOf(blob.bytes)} label={t('laidOut')} pictureLeftOut={t('pictureLeftOut')} />;
+  return (
+    <MailHtml html={textOf(blob.bytes)} label={t('laidOut')} pictureLeftOut={t('pictureLeftOut')} pictures={pictures} />
+  );
 }
 
 function Source({ blobId, ticketId }: BlobProps) {
