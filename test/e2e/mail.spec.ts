@@ -30,7 +30,13 @@ const html = `<html><head><style>p { color: rgb(1, 2, 3) } @import url(https://s
 <p>Zie de <b>vette</b> regel en <a href="https://klant.example/lijst">de lijst</a>.</p>
 <img src="https://spion.example/pixel.gif" onerror="window.top.spied = true" width="1" height="1">
 <div style="background: url(https://spion.example/b.png)">Met groet</div>
+<img src="cid:meter@klant.example" alt="Meterstand">
 <form action="https://spion.example/"><input name="wachtwoord"></form></body></html>`;
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 test('a mail with pictures and scripts is shown clean, and asks nothing of the outside', async ({
   host,
@@ -45,7 +51,10 @@ test('a mail with pictures and scripts is shown clean, and asks nothing of the o
     subject: 'Regels staan dubbel',
     text: 'Zie de vette regel.',
     html,
-    attachments: [{ filename: 'lijst.csv', content: 'nummer;aantal\n1;2\n' }],
+    attachments: [
+      { filename: 'lijst.csv', content: 'nummer;aantal\n1;2\n' },
+      { filename: 'meter.png', content: onePixel, cid: 'meter@klant.example', contentType: 'image/png' },
+    ],
   });
   await open(page, 'Regels staan dubbel');
   await page.getByRole('button', { name: 'Toon opgemaakt' }).click();
@@ -55,6 +64,8 @@ test('a mail with pictures and scripts is shown clean, and asks nothing of the o
     'rgb(1, 2, 3)',
   );
   await expect(mail.getByText('Met groet')).toBeVisible();
+  // What came with the mail is shown, really drawn; what would have come from outside is not.
+  await expect(mail.getByRole('img', { name: 'Meterstand' })).toHaveJSProperty('naturalWidth', 1);
   await expect(mail.locator('script, form, input, [onload], [onerror]')).toHaveCount(0);
   expect(await page.evaluate(() => 'spied' in window)).toBe(false);
 
