@@ -6,7 +6,10 @@ interface TraceEvent {
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
-  readonly args?: { readonly data?: { readonly timerId?: number; readonly timeout?: number } };
+  readonly args?: {
+    readonly name?: string;
+    readonly data?: { readonly timerId?: number; readonly timeout?: number };
+  };
 }
 
 /** The timers of the page's clock: each waits for the next second, a little less than one away. */
@@ -29,6 +32,19 @@ export function beatTasks(trace: Buffer): { readonly beats: readonly number[]; r
     beats: whole.filter((event) => event.name === 'TimerFire' && isBeat(event)).map(milliseconds),
     moves: whole.filter(({ name }) => name === 'FireIdleCallback').map(milliseconds),
   };
+}
+
+/** Milliseconds of processor time of each task on a page's main thread: what others on this machine do meanwhile does not count. */
+export function mainThreadTasks(trace: Buffer): readonly number[] {
+  const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(trace.toString('utf8'));
+  const threads = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  return traceEvents
+    .filter(({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && threads.has(`${pid} ${tid}`))
+    .map(milliseconds);
 }
 
 function milliseconds({ tdur, dur = 0 }: TraceEvent): number {
