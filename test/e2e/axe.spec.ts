@@ -132,11 +132,22 @@ async function check(page: Page, screen: string): Promise<void> {
     { colorScheme: 'dark', axe: new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']) },
   ] as const;
   for (const { colorScheme, axe } of looks) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(page);
     const { violations } = await axe.analyze();
     const found = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target} ${html}`).join(' | ')}`,
     );
     expect.soft(found, `${screen}, ${colorScheme}`).toEqual([]);
   }
+}
+
+/** Colours on their way from one look to the other are nobody's. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
