@@ -145,13 +145,13 @@ test('a call, a mail and an offline registration count down under their own cont
       await goTo(agent, 'Wachtrij');
       await openTicket(agent, call.subject);
       await tell(agent, 't', 'De koppeling is herstart; de werkorders lopen weer.');
-      await expect(clock(agent, /^Reactie gehaald in 25 minuten van 30 minuten/)).toBeVisible();
+      await expect(clock(agent, /^Reactie gehaald in 2[45] minuten van 30 minuten/)).toBeVisible();
       await openTicket(agent, mail.subject);
       await tell(agent, 't', 'Het sjabloon wordt vandaag hersteld.');
-      await expect(clock(agent, /^Reactie gehaald in 1 uur (en )?30 minuten van 8 uur/)).toBeVisible();
+      await expect(clock(agent, /^Reactie gehaald in 1 uur (en )?(29|30) minuten van 8 uur/)).toBeVisible();
       await openTicket(agent, registration.subject);
       await tell(agent, 'r', 'De dienst draait weer.');
-      await expect(clock(agent, /^Reactie gehaald in 5 minuten van 2 uur/)).toBeVisible();
+      await expect(clock(agent, /^Reactie gehaald in [45] minuten van 2 uur/)).toBeVisible();
       await expect(administrator.getByText('De dienst draait weer.')).toBeVisible();
     });
 
@@ -161,7 +161,7 @@ test('a call, a mail and an offline registration count down under their own cont
       await agent.keyboard.press('o');
       await agent.getByRole('textbox', { name: 'Oplossing' }).fill('Koppeling herstart en bewaking ingesteld.');
       await agent.keyboard.press('Control+Enter');
-      await expect(clock(agent, /^Oplossing gehaald in 5 uur (en )?20 minuten van 9 uur/)).toBeVisible();
+      await expect(clock(agent, /^Oplossing gehaald in 5 uur (en )?(19|20) minuten van 9 uur/)).toBeVisible();
       expect(await subjectsInJournal(host)).toEqual(
         [mail, call, second, third, registration].map(({ subject }) => subject),
       );
