@@ -1,5 +1,6 @@
 import { Bell, BellOff, Check, CloudOff, Maximize, Minimize, Volume2, VolumeX } from 'lucide-react';
 import { memo } from 'react';
+import { dateWords } from '../../../src-shared/time/date-words.ts';
 import { clockTime, deadlineWords } from '../../../src-shared/time/deadline-words.ts';
 import { toLocal } from '../../../src-shared/time/zoned-time.ts';
 import { DESK_ZONE } from '../../queries/desk-zone.ts';
@@ -20,14 +21,13 @@ interface BoardHeadProps {
 /** The time of the desk, which desks are open, and whether what is shown is up to date. */
 export const BoardHead = memo(function BoardHead({ isFull, onToggleFull }: BoardHeadProps) {
   const { t } = useWords('board');
-  const { language, locale } = useLanguage();
+  const { language } = useLanguage();
   const now = useNow('minute');
   const hours = useServiceHours();
   const sound = useAlerts((state) => state.sound);
   const notification = useAlerts((state) => state.notification);
   const { setSound, setNotification } = useAlerts.getState();
-  const date = new Intl.DateTimeFormat(locale, { timeZone: DESK_ZONE, day: 'numeric', month: 'long' }).format(now);
-  const weekday = new Intl.DateTimeFormat(locale, { timeZone: DESK_ZONE, weekday: 'long' }).format(now);
+  const { weekday, date } = dateWords(now, { timeZone: DESK_ZONE, locale: language });
   return (
     <header className="board-head">
       <h1 className="vh">{t('title')}</h1>

@@ -34,7 +34,7 @@ const nodeModules = /^node:/;
 const layers: readonly Layer[] = [
   // Text formats and telephone numbers have rules of their own, as pure as ours.
   { folder: /^src-shared\/call\//, ours: [shared], others: [zod, /^libphonenumber-js(\/|$)/] },
-  { folder: /^src-shared\/time\//, ours: [shared], others: [zod, /^date-fns(-tz)?$/, /^temporal-polyfill$/] },
+  { folder: /^src-shared\/time\//, ours: [shared], others: [zod, /^date-fns(-tz)?(\/|$)/, /^temporal-polyfill$/] },
   { folder: shared, ours: [shared], others: [zod] },
 
   { folder: /^src-main\/ports\.ts$/, ours: [shared], others: nothing },
