@@ -39,6 +39,11 @@ async function runningDesk() {
   return runtime;
 }
 
+/** What the mailbox says meanwhile comes when it comes. */
+function isAboutTheJournal(sent: unknown): boolean {
+  return JSON.stringify(sent).includes('journal.advanced');
+}
+
 async function closed(runtime: ReturnType<typeof fakeRuntime>): Promise<void> {
   runtime.quit();
   await runtime.exit;
@@ -121,7 +126,8 @@ describe('a running desk', () => {
 
   it('tells its window when the journal has advanced', async () => {
     const runtime = await runningDesk();
-    const before = runtime.windows[0]?.sent.length;
+    const news = () => runtime.windows[0]?.sent.filter(isAboutTheJournal);
+    const before = news()?.length;
     const answer = await runtime.call('app://klokslag/', 'commands.execute', {
       id: '019a0000-0000-7000-8000-000000000001',
       writtenAt: Date.UTC(2026, 10, 2, 9),
@@ -134,7 +140,7 @@ describe('a running desk', () => {
       },
     });
     expect([before, answer]).toMatchObject([0, { ok: true, value: { cursor: 2 } }]);
-    expect(runtime.windows[0]?.sent).toEqual([['klokslag:push', { kind: 'journal.advanced', cursor: 2 }]]);
+    expect(news()).toEqual([['klokslag:push', { kind: 'journal.advanced', cursor: 2 }]]);
     await closed(runtime);
   });
 
