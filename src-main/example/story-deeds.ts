@@ -39,7 +39,8 @@ export function storyDeeds(log: StoryLog) {
       log.add(owner, at, { type: 'ticket.close', ticketId: log.ticketId, reason }),
     changePriority(at: Instant, priority: string): void {
       const reason = random.pick(priorityReasons);
-      log.add(owner, at, { type: 'ticket.changePriority', ticketId: log.ticketId, priority, reason });
+      const agreement = 'telefonisch met de melder';
+      log.add(owner, at, { type: 'ticket.changePriority', ticketId: log.ticketId, priority, reason, agreement });
     },
     registerAsSpoken: (at: Instant, priority: string): void =>
       log.add(owner, at, { type: 'ticket.registerInTicketbox', ticketId: log.ticketId, priority }),

@@ -2,7 +2,8 @@ import type { Delivered, Hello } from '../../src-shared/contract/calls.ts';
 import { CONTRACT_VERSION } from '../../src-shared/contract/calls.ts';
 import type { Actor, JournalEvent } from '../../src-shared/journal/journal-event.ts';
 import type { Result } from '../../src-shared/result.ts';
-import { shippedContracts } from '../../src-shared/sla/shipped-contracts.ts';
+import type { ContractData } from '../../src-shared/sla/contract-schema.ts';
+import { shippedContractData } from '../../src-shared/sla/shipped-contracts.ts';
 import type { Command } from '../../src-shared/ticket/command.ts';
 import type { Refusal } from '../../src-shared/ticket/refusal.ts';
 import type {
@@ -20,6 +21,7 @@ import type {
 import type { Announcer } from './announcer.ts';
 import { type BlobService, createBlobService } from './blob-service.ts';
 import { createCommandService } from './command-service.ts';
+import { createContractService } from './contract-service.ts';
 import { createDirectoryService, type DirectoryService } from './directory-service.ts';
 import { createJournalService, type JournalService } from './journal-service.ts';
 import { createLinkService, type LinkService } from './link-service.ts';
@@ -67,13 +69,15 @@ export interface Services {
 /** All the wiring. */
 export async function createServices(ports: DeskPorts): Promise<Services> {
   const { journal, clock, ids, log, announce } = ports;
-  const contracts = shippedContracts();
-  if (!contracts.ok) throw new Error(`a shipped contract is wrong: ${contracts.error}`);
+  const shipped = shippedContractData();
+  if (!shipped.ok) throw new Error(`a shipped contract is wrong: ${shipped.error}`);
+  const contracts = await createContractService(journal, shipped.value);
   const directory = await createDirectoryService(journal);
   const links = await createLinkService({ store: ports.settings, clock, ids, directory, announce });
 
   async function onAppended(events: readonly JournalEvent[]): Promise<void> {
     directory.apply(events);
+    contracts.apply(events);
     const last = events.at(-1);
     if (last) announce.toAll({ kind: 'journal.advanced', cursor: last.seq });
     for (const { stream, streamId } of events) {
@@ -86,7 +90,7 @@ export async function createServices(ports: DeskPorts): Promise<Services> {
     journal,
     blobs: ports.blobs,
     clock,
-    contracts: contracts.value,
+    contracts: contracts.book,
     directory,
     onAppended,
   });
@@ -114,7 +118,8 @@ export async function createServices(ports: DeskPorts): Promise<Services> {
         deskName: await settings.deskName(),
         journalId: journal.id,
         person,
-        contracts: [...contracts.value.values()],
+        // A version's maker is the desk's own: whoever is not of the desk gets the versions without.
+        contracts: isOfTheDesk(person) ? contracts.data() : contracts.data().map(withoutMakers),
         head: await journal.head(),
         now: clock.now(),
         example: ports.example,
@@ -135,4 +140,12 @@ export async function createServices(ports: DeskPorts): Promise<Services> {
       await links.stop();
     },
   };
+}
+
+function isOfTheDesk({ role }: Session['person']): boolean {
+  return role === 'agent' || role === 'lead';
+}
+
+function withoutMakers(contract: ContractData): ContractData {
+  return { ...contract, versions: contract.versions.map(({ saved: _saved, ...version }) => version) };
 }

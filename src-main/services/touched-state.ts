@@ -38,6 +38,9 @@ function stateOf({ reference, events }: StreamHistory): TouchedState {
       return body.type === 'contact.saved' ? { contact: contactFrom({ streamId, version, body }) } : {};
     case 'person':
       return body.type === 'person.saved' ? { person: personFrom({ streamId, version, body }) } : {};
+    // Which versions a contract has stands in the book that a decision is given.
+    case 'contract':
+      return {};
     default:
       return assertNever(reference.stream);
   }

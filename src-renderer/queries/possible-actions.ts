@@ -99,7 +99,7 @@ function trial(action: TicketAction, ticket: Ticket, { actor, contracts }: Decid
     case 'close':
       return { type: 'ticket.close', ticketId, reason: '?' };
     case 'changePriority':
-      return { type: 'ticket.changePriority', ticketId, priority, reason: '?' };
+      return { type: 'ticket.changePriority', ticketId, priority, reason: '?', agreement: '?' };
     case 'registerInTicketbox':
       return { type: 'ticket.registerInTicketbox', ticketId, priority };
     case 'identifySender':

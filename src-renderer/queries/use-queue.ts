@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { businessCalendarOf } from '../../src-shared/sla/contract-calendar.ts';
-import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
+import { type ContractBook, versionAt } from '../../src-shared/sla/service-contract.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
 import {
   type QueueContext,
@@ -64,9 +64,7 @@ export function useQueue(filter: QueueFilter): QueueView {
 function openBuckets(contracts: ContractBook, now: Instant): ReadonlySet<string> {
   const open = new Set<string>();
   for (const contract of contracts.values()) {
-    for (const version of contract.versions) {
-      if (businessCalendarOf(version).isOpen(now)) open.add(`${DEADLINE}${contract.id}@${version.version}`);
-    }
+    if (businessCalendarOf(versionAt(contract, now)).isOpen(now)) open.add(DEADLINE + contract.id);
   }
   return open;
 }

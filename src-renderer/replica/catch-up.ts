@@ -7,22 +7,28 @@ import type { ReplicaDb } from './replica-db.ts';
 
 const PAGE = 1000;
 
+export interface CaughtUp {
+  /** A contract got a new version: what the host says at hello holds no longer. */
+  readonly contractsChanged: boolean;
+}
+
 /** Pulls until there is nothing newer. A stream with a hole (a ticket that came into view only now) is fetched whole. */
 export async function catchUp(
   db: ReplicaDb,
   bridge: Bridge,
   contracts: ContractBook,
-): Promise<Result<void, CallError>> {
-  for (;;) {
+): Promise<Result<CaughtUp, CallError>> {
+  for (let contractsChanged = false; ; ) {
     const { cursor } = await db.position();
     const page = await bridge.call('journal.since', { cursor, limit: PAGE });
     if (!page.ok) return page;
     const { events, cursor: reached, head } = page.value;
+    contractsChanged ||= events.some(({ stream }) => stream === 'contract');
     if (events.length > 0 || reached > cursor) {
       const written = await writePage(db, bridge, contracts, { events, cursor: reached });
       if (!written.ok) return written;
     }
-    if (reached >= head || reached === cursor) return ok(undefined);
+    if (reached >= head || reached === cursor) return ok({ contractsChanged });
   }
 }
 

@@ -99,6 +99,7 @@ export class Leader {
     onConnection({ fill: undefined });
     const caughtUp = await catchUp(db, bridge, contracts());
     if (!caughtUp.ok) return caughtUp;
+    if (caughtUp.value.contractsChanged) this.#want('hello');
     onConnection({ state: 'online' });
     const delivery = await deliverAll(outbox, bridge, (delivered) => this.#keep(delivered));
     return delivery.kind === 'done' ? ok(undefined) : err(delivery.error);
@@ -106,6 +107,7 @@ export class Leader {
 
   /** What the desk made of our own command is shown at once; the pull that follows passes over it. */
   async #keep(delivered: Delivered): Promise<void> {
+    if (delivered.events.some(({ stream }) => stream === 'contract')) this.#want('hello');
     const gaps = await applyEvents(this.#ports.db, this.#ports.contracts(), { events: delivered.events });
     if (gaps.length > 0) await catchUp(this.#ports.db, this.#ports.bridge, this.#ports.contracts());
   }

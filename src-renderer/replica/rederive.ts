@@ -1,11 +1,22 @@
 import { Dexie } from 'dexie';
+import type { JournalEvent } from '../../src-shared/journal/journal-event.ts';
 import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
+import { addStream, noRows } from './apply-events.ts';
 import type { ReplicaDb } from './replica-db.ts';
-import { rowOf } from './ticket-row.ts';
+import type { TicketRow } from './ticket-row.ts';
 
 const CHUNK = 500;
 
-/** After a contract changed: works out again what is due on every ticket, in steps that don't hold the screen up. */
+function rowFromHistory(events: readonly JournalEvent[], contracts: ContractBook): TicketRow | undefined {
+  const rows = noRows();
+  addStream(rows, events, contracts);
+  return rows.tickets[0];
+}
+
+/**
+ * After a contract, or the way tickets are folded, changed: folds every ticket from its history again and works out what is due on it, in
+ * steps that don't hold the screen up.
+ */
 export async function rederiveRows(db: ReplicaDb, contracts: ContractBook): Promise<void> {
   for (let after: string | undefined, more = true; more; ) {
     const rows = await db.tickets
@@ -16,13 +27,16 @@ export async function rederiveRows(db: ReplicaDb, contracts: ContractBook): Prom
     more = rows.length === CHUNK;
     after = rows.at(-1)?.id;
     const ids = rows.map(({ id }) => id);
-    await db.transaction('rw', [db.tickets, db.meta], async () => {
+    await db.transaction('rw', [db.tickets, db.histories, db.meta], async () => {
       const position = await db.position();
       const change = position.change + 1;
       // Read again: events may have come in since.
-      const current = await db.tickets.bulkGet(ids);
+      const histories = await db.histories.bulkGet(ids);
       await db.tickets.bulkPut(
-        current.flatMap((row) => (row ? [{ ...rowOf(row.ticket, contracts, row.lastCommandId), change }] : [])),
+        histories.flatMap((history) => {
+          const row = history && rowFromHistory(history.events, contracts);
+          return row ? [{ ...row, change }] : [];
+        }),
       );
       await db.meta.put({ ...position, change });
     });

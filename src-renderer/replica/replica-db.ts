@@ -3,6 +3,7 @@ import type { Call } from '../../src-shared/call/call.ts';
 import type { Hello } from '../../src-shared/contract/calls.ts';
 import type { Contact, Organisation, Person } from '../../src-shared/directory/directory.ts';
 import type { JournalEvent } from '../../src-shared/journal/journal-event.ts';
+import { bucketsByContract } from './replica-upgrades.ts';
 import type { TicketRow } from './ticket-row.ts';
 
 export interface HistoryRow {
@@ -89,4 +90,5 @@ function defineReplica(db: Dexie): void {
     blobs: 'blobId',
     meta: 'key',
   });
+  db.version(2).upgrade(bucketsByContract);
 }

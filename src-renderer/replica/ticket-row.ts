@@ -1,6 +1,7 @@
 import type { Due } from '../../src-shared/sla/due.ts';
 import { dueOf } from '../../src-shared/sla/due.ts';
-import { type ContractBook, versionAt } from '../../src-shared/sla/service-contract.ts';
+import { sameDayDecisionAt } from '../../src-shared/sla/escalation.ts';
+import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
 import type { Refusal } from '../../src-shared/ticket/refusal.ts';
 import { isOpen, type Ticket } from '../../src-shared/ticket/ticket.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
@@ -12,6 +13,8 @@ export interface TicketRow {
   readonly due: Due;
   readonly bucket: string;
   readonly sortAt: Instant;
+  /** F10: from when on it asks for a decision about escalating; absent where none is due. */
+  readonly decideAt?: Instant;
   /** The command behind its last event: what is delivered is not shown a second time. */
   readonly lastCommandId: string;
   /** Raised with each write after the first fill, so that other tabs read only what is new. */
@@ -24,28 +27,27 @@ export interface TicketRow {
   readonly attention?: Refusal;
 }
 
-/** Tickets with a deadline stand in one bucket for each calendar: with the desk closed, a whole bucket stands still at once. */
+/** Tickets with a deadline stand in one bucket for each contract: with its desk closed, a whole bucket stands still at once. */
 export const DEADLINE = 'deadline:';
 export const bucketsWithoutDeadline = ['ask', 'paused', 'hold', 'effort', 'settled'] as const;
 export const CLOSED = 'closed';
 
 export function rowOf(ticket: Ticket, contracts: ContractBook, lastCommandId: string): TicketRow {
   const due = dueOf(ticket, contracts);
-  return { id: ticket.id, ticket, due, ...placeOf(ticket, due, contracts), lastCommandId };
-}
-
-/** Which calendar counts for a ticket: the contract version under which its clocks began. */
-export function calendarKey(ticket: Ticket, contracts: ContractBook): string {
-  const contract = ticket.contractId === undefined ? undefined : contracts.get(ticket.contractId);
-  if (!contract) return '';
-  return `${contract.id}@${versionAt(contract, ticket.facts.startedAt ?? ticket.receivedAt).version}`;
+  const decideAt = sameDayDecisionAt(ticket, contracts);
+  return {
+    id: ticket.id,
+    ticket,
+    due,
+    ...placeOf(ticket, due),
+    ...(decideAt === undefined ? {} : { decideAt }),
+    lastCommandId,
+  };
 }
 
 /** All buckets that tickets with a deadline can be in. */
 export function deadlineBuckets(contracts: ContractBook): readonly string[] {
-  return [...contracts.values()].flatMap(({ id, versions }) =>
-    versions.map(({ version }) => `${DEADLINE}${id}@${version}`),
-  );
+  return [...contracts.keys()].map((id) => DEADLINE + id);
 }
 
 export function bySortAt(a: TicketRow, b: TicketRow): number {
@@ -53,11 +55,11 @@ export function bySortAt(a: TicketRow, b: TicketRow): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function placeOf(ticket: Ticket, due: Due, contracts: ContractBook): Pick<TicketRow, 'bucket' | 'sortAt'> {
+function placeOf(ticket: Ticket, due: Due): Pick<TicketRow, 'bucket' | 'sortAt'> {
   if (!isOpen(ticket)) return { bucket: CLOSED, sortAt: ticket.lastActivityAt };
   switch (due.kind) {
     case 'deadline':
-      return { bucket: DEADLINE + calendarKey(ticket, contracts), sortAt: due.deadline };
+      return { bucket: DEADLINE + (ticket.contractId ?? ''), sortAt: due.deadline };
     case 'paused':
       return { bucket: 'paused', sortAt: due.since };
     case 'unknownSender':

@@ -145,6 +145,9 @@ function addStreamEvents(
       case 'person.saved':
         if (delivery === 'pending') draft.persons.set(stream.id, personFrom({ streamId: stream.id, version: 0, body }));
         break;
+      // In force only when the desk has it: deadlines are not moved by what may still be refused.
+      case 'contract.versionSaved':
+        break;
       default:
         addTicketEvent(draft, delivered, { id: stream.id, body, entry, actor });
     }

@@ -1,8 +1,15 @@
 import { assertNever } from '../../src-shared/assert-never.ts';
 import type { Actor } from '../../src-shared/journal/journal-event.ts';
-import type { Attachment, CallReference, MailContent, TicketEvent } from '../../src-shared/ticket/ticket-event.ts';
+import type {
+  Attachment,
+  CallReference,
+  EscalationCause,
+  MailContent,
+  TicketEvent,
+} from '../../src-shared/ticket/ticket-event.ts';
 import { durationWords, type Locale } from '../../src-shared/time/duration-words.ts';
 import { MINUTE } from '../../src-shared/time/instant.ts';
+import { domainWords } from '../../src-shared/words/domain-words.ts';
 import { historyWords } from './history-words.ts';
 
 /** How a line of the history looks: who speaks, or what happened. */
@@ -91,9 +98,41 @@ export function historyLine(event: TicketEvent, by: Actor, names: HistoryNames):
       return {
         look: 'priority',
         who,
-        what: words.priorityChanged(names.priority(event.priority.code), kind, event.reason),
+        what: words.priorityChanged(names.priority(event.priority.code), kind, event.reason, event.agreement),
       };
     }
+    case 'ticket.priorityChecked':
+    case 'ticket.priorityAgreed':
+    case 'ticket.priorityDisputed':
+      return { look: 'priority', ...triageLine(event, who, names) };
+    case 'ticket.forwarded': {
+      const experts = event.experts.map((id) => names.person(id) ?? words.somebody).join(', ');
+      return {
+        look: 'owner',
+        who,
+        what: words.forwarded(experts),
+        ...(event.question ? { text: event.question } : {}),
+      };
+    }
+    case 'ticket.advised':
+      return { look: 'note', who, what: words.advised, text: event.text };
+    case 'ticket.expertReleased':
+      return { look: 'owner', who, what: words.expertReleased(names.person(event.personId) ?? words.somebody) };
+    case 'ticket.authorisationRelayed':
+      return { look: 'status', who, what: words.relayed(event.how) };
+    case 'ticket.escalated': {
+      const to = event.to === undefined ? undefined : names.person(event.to);
+      return {
+        look: 'status',
+        who: words.escalation,
+        what: words.escalated({ ...event, who, to, cause: causeWords(event.cause, names) }),
+        ...(event.note ? { text: event.note } : {}),
+      };
+    }
+    case 'ticket.escalationDeclined':
+      return { look: 'status', who, what: words.declined(event.reason) };
+    case 'ticket.planned':
+      return { look: 'status', who, what: words.planned(event.date, event.release) };
     default:
       return assertNever(event);
   }
@@ -108,6 +147,35 @@ export function isMessage(line: HistoryLine): boolean {
 
 export function actorName(by: Actor, language: Locale): string {
   return by.kind === 'person' ? by.name : historyWords[language].system[by.part];
+}
+
+type TriageEvent = Extract<
+  TicketEvent,
+  { type: 'ticket.priorityChecked' | 'ticket.priorityAgreed' | 'ticket.priorityDisputed' }
+>;
+
+function triageLine(event: TriageEvent, who: string, names: HistoryNames): Pick<HistoryLine, 'who' | 'what' | 'text'> {
+  const words = historyWords[names.language];
+  switch (event.type) {
+    case 'ticket.priorityChecked': {
+      const { verdict } = event;
+      if (verdict.kind === 'agrees') return { who, what: words.checkedAgrees };
+      const what = words.checkedDiffers(names.priority(verdict.priority), words.told[verdict.via]);
+      return { who, what, ...(verdict.feedback ? { text: verdict.feedback } : {}) };
+    }
+    case 'ticket.priorityAgreed':
+      return { who, what: words.agreed(names.priority(event.priority.code), event.how) };
+    case 'ticket.priorityDisputed':
+      return { who, what: words.disputed(event.reason) };
+    default:
+      return assertNever(event);
+  }
+}
+
+function causeWords(cause: EscalationCause, names: HistoryNames): string {
+  const words = historyWords[names.language];
+  if (cause.kind !== 'threshold') return words.cause[cause.kind];
+  return words.cause.threshold(domainWords(names.language).measure[cause.measure]);
 }
 
 type Registered = Extract<TicketEvent, { type: 'ticket.registered' }>;

@@ -1,9 +1,17 @@
 import type { ReplyVia } from '../../src-shared/ticket/ticket-event.ts';
 import type { Locale } from '../../src-shared/time/duration-words.ts';
 
+interface EscalationStep {
+  readonly form: 'functional' | 'hierarchical';
+  readonly level: number;
+  readonly who: string;
+  readonly to: string | undefined;
+  readonly cause: string;
+}
+
 interface HistoryWords {
   readonly somebody: string;
-  readonly system: { readonly mail: string; readonly setup: string };
+  readonly system: Readonly<Record<'mail' | 'setup' | 'watch', string>>;
   readonly status: string;
   readonly shortCall: string;
   readonly reportedByMail: string;
@@ -28,13 +36,34 @@ interface HistoryWords {
   readonly reopened: (reason: string) => string;
   readonly reopenedByReply: string;
   readonly closed: (reason: string) => string;
-  readonly priorityChanged: (priority: string, kind: string | undefined, reason: string) => string;
+  readonly priorityChanged: (
+    priority: string,
+    kind: string | undefined,
+    reason: string,
+    agreement: string | undefined,
+  ) => string;
+  readonly checkedAgrees: string;
+  readonly checkedDiffers: (priority: string, told: string) => string;
+  readonly told: Readonly<Record<ReplyVia, string>>;
+  readonly agreed: (priority: string, how: string) => string;
+  readonly disputed: (reason: string) => string;
+  readonly forwarded: (experts: string) => string;
+  readonly advised: string;
+  readonly expertReleased: (expert: string) => string;
+  readonly relayed: (how: string) => string;
+  readonly escalation: string;
+  readonly escalated: (step: EscalationStep) => string;
+  readonly cause: Readonly<Record<'manual' | 'sameDay' | 'dispute', string>> & {
+    readonly threshold: (measure: string) => string;
+  };
+  readonly declined: (reason: string) => string;
+  readonly planned: (date: string, release: string | undefined) => string;
 }
 
 export const historyWords: Readonly<Record<Locale, HistoryWords>> = {
   nl: {
     somebody: 'onbekend',
-    system: { mail: 'Postvak', setup: 'Klokslag' },
+    system: { mail: 'Postvak', setup: 'Klokslag', watch: 'Klokslag' },
     status: 'Status',
     shortCall: 'minder dan 1 m',
     reportedByMail: 'meldde per e-mail',
@@ -63,12 +92,36 @@ export const historyWords: Readonly<Record<Locale, HistoryWords>> = {
     reopened: (reason) => `heropende: ${reason}`,
     reopenedByReply: 'heropend door een reactie van de klant',
     closed: (reason) => `sloot de melding: ${reason}`,
-    priorityChanged: (priority, kind, reason) =>
-      `wijzigde naar ${priority}${kind === undefined ? '' : `, ${kind}`}: ${reason}`,
+    priorityChanged: (priority, kind, reason, agreement) =>
+      `wijzigde naar ${priority}${kind === undefined ? '' : `, ${kind}`}: ${reason}${
+        agreement === undefined ? '' : ` (akkoord van de klant: ${agreement})`
+      }`,
+    checkedAgrees: 'toetste soort en prioriteit: akkoord',
+    checkedDiffers: (priority, told) => `toetste de prioriteit en ziet ${priority}, ${told}`,
+    told: { phone: 'telefonisch teruggekoppeld', portal: 'teruggekoppeld in het portaal' },
+    agreed: (priority, how) => `klant en desk zijn het eens over ${priority}: ${how}`,
+    disputed: (reason) => `niet akkoord met de prioriteit: ${reason}`,
+    forwarded: (experts) => `zette door naar ${experts}`,
+    advised: 'advies aan de coördinator',
+    expertReleased: (expert) => `${expert} is klaar als deskundige`,
+    relayed: (how) => `nam de melding aan namens de bevoegd melder: ${how}`,
+    escalation: 'Escalatie',
+    escalated: ({ form, level, who, to, cause }) =>
+      form === 'functional'
+        ? `functioneel: meer deskundigheid (${who}, ${cause})`
+        : `naar niveau ${level}${to === undefined ? '' : `, ${to}`} (${who}, ${cause})`,
+    cause: {
+      manual: 'besluit',
+      sameDay: 'niet dezelfde dag opgelost',
+      dispute: 'geen overeenstemming over de prioriteit',
+      threshold: (measure) => `klok ${measure}`,
+    },
+    declined: (reason) => `escaleert niet: ${reason}`,
+    planned: (date, release) => `plande de oplossing op ${date}${release === undefined ? '' : `, ${release}`}`,
   },
   en: {
     somebody: 'unknown',
-    system: { mail: 'Mailbox', setup: 'Klokslag' },
+    system: { mail: 'Mailbox', setup: 'Klokslag', watch: 'Klokslag' },
     status: 'Status',
     shortCall: 'less than 1 m',
     reportedByMail: 'reported by e-mail',
@@ -97,7 +150,31 @@ export const historyWords: Readonly<Record<Locale, HistoryWords>> = {
     reopened: (reason) => `reopened: ${reason}`,
     reopenedByReply: 'reopened by a response of the customer',
     closed: (reason) => `closed the ticket: ${reason}`,
-    priorityChanged: (priority, kind, reason) =>
-      `changed to ${priority}${kind === undefined ? '' : `, ${kind}`}: ${reason}`,
+    priorityChanged: (priority, kind, reason, agreement) =>
+      `changed to ${priority}${kind === undefined ? '' : `, ${kind}`}: ${reason}${
+        agreement === undefined ? '' : ` (agreed by the customer: ${agreement})`
+      }`,
+    checkedAgrees: 'checked kind and priority: agreed',
+    checkedDiffers: (priority, told) => `checked the priority and sees ${priority}, ${told}`,
+    told: { phone: 'told by phone', portal: 'told in the portal' },
+    agreed: (priority, how) => `customer and desk agree on ${priority}: ${how}`,
+    disputed: (reason) => `disagreed with the priority: ${reason}`,
+    forwarded: (experts) => `forwarded to ${experts}`,
+    advised: 'advice to the coordinator',
+    expertReleased: (expert) => `${expert} is done as an expert`,
+    relayed: (how) => `relayed the report for the authorised reporter: ${how}`,
+    escalation: 'Escalation',
+    escalated: ({ form, level, who, to, cause }) =>
+      form === 'functional'
+        ? `functional: more expertise (${who}, ${cause})`
+        : `to level ${level}${to === undefined ? '' : `, ${to}`} (${who}, ${cause})`,
+    cause: {
+      manual: 'decision',
+      sameDay: 'not solved the same day',
+      dispute: 'no agreement on the priority',
+      threshold: (measure) => `${measure} clock`,
+    },
+    declined: (reason) => `does not escalate: ${reason}`,
+    planned: (date, release) => `planned the resolution for ${date}${release === undefined ? '' : `, ${release}`}`,
   },
 };

@@ -52,16 +52,20 @@ function ContractPriorityForm({
   const [code, choose] = useState(ticket.priority?.code);
   const [kind, setKind] = useState<TicketKind>();
   const reason = useKeptText(row.id, 'priority');
+  const agreement = useKeptText(row.id, 'agreement');
   const [isChecked, setChecked] = useState(false);
   const perform = useCommandSequence();
   const version = versionAt(contract, now);
   const options = useOptions({ row, by, kind, contract, version });
   const needsReason = by === 'change';
+  // P8: the customer's to set; the desk changes it only with the customer's agreement.
+  const needsAgreement = needsReason && version.prioritySetBy === 'customer' && !isAdministrator;
 
   async function submit() {
     setChecked(true);
     const why = reason.value.trim();
-    if (code === undefined || (needsReason && why === '')) return;
+    const how = agreement.value.trim();
+    if (code === undefined || (needsReason && why === '') || (needsAgreement && how === '')) return;
     const body =
       by === 'ticketbox'
         ? ({ type: 'ticket.registerInTicketbox', ticketId: row.id, priority: code } as const)
@@ -70,10 +74,12 @@ function ContractPriorityForm({
             ticketId: row.id,
             priority: code,
             reason: why,
+            ...(needsAgreement ? { agreement: how } : {}),
             ...(kind === undefined ? {} : { ticketKind: kind }),
           } as const);
     if (!(await perform([body]))) return;
     reason.forget();
+    agreement.forget();
     onClose();
   }
 
@@ -104,6 +110,15 @@ function ContractPriorityForm({
               if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) void submit();
             }}
           />
+          {needsAgreement && (
+            <TextField
+              label={t('priorityAgreement')}
+              value={agreement.value}
+              maxLength={500}
+              onChange={agreement.write}
+              error={isChecked && agreement.value.trim() === '' ? t('missing') : undefined}
+            />
+          )}
           {version.kinds.length > 0 && (
             <Select<TicketKind | 'same'>
               label={t('kind')}

@@ -3,14 +3,14 @@ import type { Person, PersonRole } from '../directory/directory.ts';
 import type { JournalEvent, StreamKind } from '../journal/journal-event.ts';
 import { streamKinds } from '../journal/journal-event.ts';
 import type { Result } from '../result.ts';
-import type { ServiceContract } from '../sla/service-contract.ts';
+import type { ContractData } from '../sla/contract-schema.ts';
 import { type Command, commandSchema } from '../ticket/command.ts';
 import type { Refusal } from '../ticket/refusal.ts';
 import type { Instant } from '../time/instant.ts';
 import { type MailboxSettings, type MailboxStatus, mailboxSettingsSchema } from './mailbox-settings.ts';
 
 /** Raised when a call, a push or an event changes shape; a screen and its host must agree. */
-export const CONTRACT_VERSION = 1;
+export const CONTRACT_VERSION = 2;
 
 const everyone = ['agent', 'lead', 'administrator', 'wallboard'] as const;
 const desk = ['agent', 'lead'] as const;
@@ -57,7 +57,7 @@ export interface Hello {
   /** Changes when the journal is another one: a replica of the old one starts afresh. */
   readonly journalId: string;
   readonly person: Person;
-  readonly contracts: readonly ServiceContract[];
+  readonly contracts: readonly ContractData[];
   readonly head: number;
   readonly now: Instant;
   /** True for the example desk: the screen says that its data is a sample. */

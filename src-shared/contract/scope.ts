@@ -11,19 +11,22 @@ export interface ViewerScope {
 
 /**
  * The desk sees every stream. A wallboard sees no contacts and no calls. An administrator sees the tickets, the contacts and the
- * administrators of their own organisation, that organisation itself, and the people of the desk (who a ticket's owner is); never a
+ * administrators of their own organisation, that organisation itself, the contracts, and the people of the desk (who a ticket's owner is); never a
  * call, which is the desk's own record, and never a ticket of an unknown sender, which is nobody's yet.
  */
 export function scopeOf(viewer: Viewer): ViewerScope {
   switch (viewer.role) {
     case 'agent':
     case 'lead':
-      return { streams: ['organisation', 'contact', 'person', 'ticket', 'call'] };
+      return { streams: ['organisation', 'contact', 'person', 'ticket', 'call', 'contract'] };
     case 'wallboard':
-      return { streams: ['organisation', 'person', 'ticket'] };
+      return { streams: ['organisation', 'person', 'ticket', 'contract'] };
     case 'administrator':
       if (viewer.organisationId === undefined) return { streams: [] };
-      return { organisationId: viewer.organisationId, streams: ['organisation', 'contact', 'person', 'ticket'] };
+      return {
+        organisationId: viewer.organisationId,
+        streams: ['organisation', 'contact', 'person', 'ticket', 'contract'],
+      };
     default:
       return assertNever(viewer.role);
   }
@@ -33,7 +36,7 @@ export function scopeOf(viewer: Viewer): ViewerScope {
 export function isInScope(scope: ViewerScope, stream: StreamKind, organisationId: string | undefined): boolean {
   if (!scope.streams.includes(stream)) return false;
   if (scope.organisationId === undefined) return true;
-  if (organisationId === undefined) return stream === 'person';
+  if (organisationId === undefined) return stream === 'person' || stream === 'contract';
   return organisationId === scope.organisationId;
 }
 

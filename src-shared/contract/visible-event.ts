@@ -21,8 +21,12 @@ export function visibleEvent(event: JournalEvent, viewer: Viewer): JournalEvent 
 }
 
 function forCustomer(body: EventBody): EventBody {
-  if (body.type === 'ticket.noteAdded') return { type: 'ticket.hidden' };
+  if (isInternal(body)) return { type: 'ticket.hidden' };
+  if (body.type === 'ticket.escalated') return withoutNote(body);
+  if (body.type === 'contract.versionSaved') return { ...body, reason: '' };
+  if (body.type === 'organisation.saved') return withoutDesk(body);
   if (body.type === 'ticket.handedOver') return { type: 'ticket.handedOver', ownerId: body.ownerId };
+  if (body.type === 'ticket.forwarded') return { ...body, question: '' };
   // Call notes are the desk's own; what the customer was told stands in the ticket.
   if (body.type === 'ticket.callAdded') return { ...body, call: { ...body.call, notes: '' } };
   if (body.type === 'ticket.registered' && body.call) return { ...body, call: { ...body.call, notes: '' } };
@@ -43,12 +47,27 @@ function withoutPersonalData(body: EventBody): EventBody {
       return { ...body, text: '', attachments: [] };
     case 'ticket.resolved':
       return { ...body, solution: '' };
+    case 'ticket.priorityChecked':
+      return { ...body, verdict: body.verdict.kind === 'differs' ? { ...body.verdict, feedback: '' } : body.verdict };
+    case 'ticket.forwarded':
+      return { ...body, question: '' };
+    case 'ticket.escalated':
+      return withoutNote(body);
+    case 'ticket.authorisationRelayed':
+      return { ...body, contactId: '', how: '' };
     case 'ticket.waitingStarted':
     case 'ticket.reopened':
     case 'ticket.closed':
-    case 'ticket.priorityChanged':
     case 'ticket.authorisationRejected':
+    case 'ticket.priorityDisputed':
+    case 'ticket.escalationDeclined':
+    case 'contract.versionSaved':
       return { ...body, reason: '' };
+    case 'ticket.priorityChanged': {
+      const { agreement: _agreement, ...rest } = body;
+      return { ...rest, reason: '' };
+    }
+    case 'ticket.priorityAgreed':
     case 'ticket.authorisationConfirmed':
       return { ...body, how: '' };
     case 'ticket.handedOver':
@@ -56,15 +75,19 @@ function withoutPersonalData(body: EventBody): EventBody {
     case 'ticket.taken':
     case 'ticket.registeredInTicketbox':
     case 'ticket.waitingEnded':
+    case 'ticket.expertReleased':
     case 'ticket.hidden':
       return body;
+    case 'ticket.planned':
+      return { type: 'ticket.planned', date: body.date };
     case 'ticket.mailReceived':
     case 'ticket.callAdded':
     case 'ticket.customerReplied':
     case 'ticket.noteAdded':
+    case 'ticket.advised':
       return { type: 'ticket.hidden' };
     case 'organisation.saved':
-      return { ...body, domains: [] };
+      return { ...withoutDesk(body), domains: [] };
     case 'person.saved':
       return { ...body, name: initialsOf(body.name) };
     case 'call.logged':
@@ -74,4 +97,20 @@ function withoutPersonalData(body: EventBody): EventBody {
     default:
       return body satisfies never;
   }
+}
+
+/** What the desk says among itself: notes, what experts were asked and found, and why it does not escalate. */
+function isInternal({ type }: EventBody): boolean {
+  return type === 'ticket.noteAdded' || type === 'ticket.advised' || type === 'ticket.escalationDeclined';
+}
+
+function withoutNote(body: Extract<EventBody, { type: 'ticket.escalated' }>): EventBody {
+  const { note: _note, ...rest } = body;
+  return rest;
+}
+
+/** Who stands on the ladder is the business of the two sides, each knowing its own. */
+function withoutDesk(body: Extract<EventBody, { type: 'organisation.saved' }>): typeof body {
+  const { ladder: _ladder, ...rest } = body;
+  return rest;
 }

@@ -6,6 +6,16 @@ export interface Organisation {
   readonly contractId: string;
   /** Mail domains by which an unknown address is still recognised as this customer's. Lower case. */
   readonly domains: readonly string[];
+  /** F13, P15: who stands where on the ladder of the contract, on either side. Absent where nobody was named. */
+  readonly ladder?: readonly LadderPlace[];
+}
+
+export interface LadderPlace {
+  readonly level: number;
+  /** Of the desk. */
+  readonly personId?: string;
+  /** Of the customer. */
+  readonly contactId?: string;
 }
 
 export interface Contact {

@@ -1,9 +1,10 @@
 import type { CallEvent } from '../call/call.ts';
 import type { ContactEvent, OrganisationEvent, PersonEvent, PersonRole } from '../directory/directory.ts';
+import type { ContractEvent } from '../sla/contract-event.ts';
 import type { TicketEvent } from '../ticket/ticket-event.ts';
 import type { Instant } from '../time/instant.ts';
 
-export const streamKinds = ['organisation', 'contact', 'person', 'ticket', 'call'] as const;
+export const streamKinds = ['organisation', 'contact', 'person', 'ticket', 'call', 'contract'] as const;
 export type StreamKind = (typeof streamKinds)[number];
 
 /** Who did it: a person with the role they had, or a part of the system (the mailbox). */
@@ -15,9 +16,9 @@ export type Actor =
       readonly role: PersonRole;
       readonly organisationId?: string;
     }
-  | { readonly kind: 'system'; readonly part: 'mail' | 'setup' };
+  | { readonly kind: 'system'; readonly part: 'mail' | 'setup' | 'watch' };
 
-export type EventBody = TicketEvent | CallEvent | OrganisationEvent | ContactEvent | PersonEvent;
+export type EventBody = TicketEvent | CallEvent | OrganisationEvent | ContactEvent | PersonEvent | ContractEvent;
 
 /** The shape of events written today; older ones are upgraded when read. */
 export const EVENT_VERSION = 1;

@@ -34,7 +34,7 @@ export interface ClockExplanation {
 export function explainClock(clock: TicketClock, version: ContractVersion, now: Instant): ClockExplanation {
   const { progress, startedAt } = clock;
   const calendar = businessCalendarOf(version);
-  const explain = (from: Instant, to: Instant) => explainTime(version.calendar, { from, to }, clock.pauses);
+  const explain = (from: Instant, to: Instant) => explainTime(version.hours, { from, to }, clock.pauses);
   const ended = endOf(clock, now);
   const deadline = 'deadline' in progress ? progress.deadline : undefined;
   const usedTo = deadline === undefined ? ended : Math.min(ended, deadline);

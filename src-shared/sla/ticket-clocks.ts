@@ -1,14 +1,15 @@
 import { isOpen, type Pause, type Ticket } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
+import type { LocalDate } from '../time/local-date.ts';
+import { type ClockRun, clockProgress, missedBefore } from './clock-progress.ts';
 import { businessCalendarOf } from './contract-calendar.ts';
+import { type PromisedPeriod, promisedPeriods, type TicketPromised } from './promised-periods.ts';
 import {
   type ContractBook,
-  type ContractTarget,
   type ContractVersion,
   kindOf,
   type Measure,
-  targetLength,
-  targetOf,
+  type ServiceContract,
   versionAt,
 } from './service-contract.ts';
 
@@ -21,6 +22,8 @@ export interface TicketClock {
   readonly percentile?: number;
   readonly startedAt: Instant;
   readonly target: number;
+  /** P7 type a: the planned day that is the promise; its target is the service time until then. */
+  readonly plannedFor?: LocalDate;
   /** Pauses that count for this measure. */
   readonly pauses: readonly Pause[];
   readonly progress: ClockProgress;
@@ -40,6 +43,7 @@ export type ClockProgress =
 
 /** What the contract promises on a ticket as a whole. */
 export type TicketPromise =
+  /** `version`: the one under which the clocks began. */
   | { readonly kind: 'clocks'; readonly clocks: readonly TicketClock[]; readonly version: ContractVersion }
   /** F4: reported by phone or e-mail; nothing is promised until it is in the ticketbox. */
   | { readonly kind: 'bestEffort' }
@@ -61,7 +65,7 @@ export function ticketPromise(ticket: Ticket, contracts: ContractBook): TicketPr
   if (version.channels[facts.channel].promise === 'bestEffort') return { kind: 'bestEffort' };
   if (kindOf(version, ticket.kind)?.withoutClock || facts.startedAt === undefined) return { kind: 'noClock' };
   const clocks = (['response', 'resolution'] as const).flatMap((measure) => {
-    const clock = clockOf(measure, ticket, startedAt, version);
+    const clock = clockOf(measure, ticket, startedAt, contract);
     return clock ? [clock] : [];
   });
   return clocks.length === 0 ? { kind: 'noClock' } : { kind: 'clocks', clocks, version };
@@ -86,109 +90,67 @@ export function hasEnded({ progress }: TicketClock): boolean {
 function clockOf(
   measure: Measure,
   ticket: Ticket,
-  startedAt: Instant,
-  version: ContractVersion,
+  receivedAt: Instant,
+  contract: ServiceContract,
 ): TicketClock | undefined {
-  const pauses = countingPauses(measure, ticket, version);
-  const endedAt = measure === 'response' ? ticket.facts.respondedAt : ticket.facts.resolvedAt;
-  const run: Run = { measure, ticket, startedAt, version, pauses, ...(endedAt === undefined ? {} : { endedAt }) };
-  const ruling = rulingPromise(run);
+  const startedAt = startOf(measure, ticket, receivedAt, contract);
+  const { respondedAt, resolvedAt, closedAt } = ticket.facts;
+  const endedAt = measure === 'response' ? respondedAt : resolvedAt;
+  const calendar = businessCalendarOf(versionAt(contract, startedAt));
+  const run: ClockRun = {
+    startedAt,
+    calendar,
+    pauses: countingPauses(measure, ticket, contract),
+    ...(endedAt === undefined ? {} : { endedAt }),
+    ...(closedAt === undefined ? {} : { closedAt }),
+  };
+  const ruling = rulingPromise(promisedPeriods(measure, ticket, contract), run);
   if (!ruling) return undefined;
-  const { target, length } = ruling;
+  const { promised, missedAt } = ruling;
+  const { target, committed, rule } = promised;
+  const own = rule.kind === 'plan' ? { ...run, pauses: [] } : run;
   return {
     measure,
     priority: target.priority,
-    committed: isCommitted(target, ticket),
+    committed,
     ...(target.percentile === undefined ? {} : { percentile: target.percentile }),
     startedAt,
-    target: length,
-    pauses,
-    progress: ruling.missedAt === undefined ? progressOf(run, length) : lateSince(run, ruling.missedAt),
+    target: rule.kind === 'plan' ? calendar.between(startedAt, rule.deadline) : rule.length,
+    ...(rule.kind === 'plan' ? { plannedFor: rule.date } : {}),
+    pauses: own.pauses as readonly Pause[],
+    progress: clockProgress(own, promised, missedAt),
   };
 }
 
-/** P6: 99 % within 30 minutes is guaranteed only if the ticket was phoned in. */
-function isCommitted(target: ContractTarget, ticket: Ticket): boolean {
-  return target.committedChannels?.includes(ticket.facts.channel) ?? true;
+/** A reopened ticket continues its resolution clock, unless the contract version of that moment lets it start anew. */
+function startOf(measure: Measure, { facts }: Ticket, startedAt: Instant, contract: ServiceContract): Instant {
+  const { reopenedAt } = facts;
+  if (measure === 'response' || reopenedAt === undefined) return startedAt;
+  return versionAt(contract, reopenedAt).reopening === 'startsAnew' ? Math.max(reopenedAt, startedAt) : startedAt;
 }
 
-function countingPauses(measure: Measure, ticket: Ticket, version: ContractVersion): readonly Pause[] {
-  const reasons: readonly string[] =
-    measure === 'resolution' ? [...version.pauses.resolution, 'resolved'] : version.pauses.response;
-  return ticket.facts.pauses.filter((pause) => reasons.includes(pause.reason));
-}
-
-/** What one measure of one ticket is worked out from. */
-interface Run {
-  readonly measure: Measure;
-  readonly ticket: Ticket;
-  readonly startedAt: Instant;
-  readonly version: ContractVersion;
-  readonly pauses: readonly Pause[];
-  /** Answered, or resolved. */
-  readonly endedAt?: Instant;
-}
-
-interface Promised {
-  readonly target: ContractTarget;
-  readonly length: number;
+/** Each pause by the rules that held when it began. Between being resolved and reopened nobody works on it: that never counts. */
+function countingPauses(measure: Measure, ticket: Ticket, contract: ServiceContract): readonly Pause[] {
+  return ticket.facts.pauses.filter(({ from, reason }) => {
+    if (reason === 'resolved') return measure === 'resolution';
+    return versionAt(contract, from).pauses[measure].includes(reason);
+  });
 }
 
 /**
- * The promise that decides: of the priority under which the clock was settled (answered, or its deadline missed), otherwise of the
- * present one. What was settled stays settled: a later priority neither excuses a miss nor makes one.
+ * The promise that decides: of the period in which the clock was settled (answered, or its deadline missed), otherwise of the present
+ * one. What was settled stays settled: a later priority or plan neither excuses a miss nor makes one.
  */
-function rulingPromise(run: Run): (Promised & { readonly missedAt?: Instant }) | undefined {
-  const periods = run.ticket.facts.priorities;
-  for (const [index, { code }] of periods.entries()) {
-    const promise = promiseOf(run, code);
-    const until = periods[index + 1]?.from;
-    if (until === undefined || (run.endedAt !== undefined && run.endedAt <= until)) return promise;
+function rulingPromise(
+  periods: readonly PromisedPeriod[],
+  run: ClockRun,
+): { readonly promised: TicketPromised; readonly missedAt?: Instant } | undefined {
+  for (const { until, promise } of periods) {
+    if (until === undefined || (run.endedAt !== undefined && run.endedAt <= until)) {
+      return promise && { promised: promise };
+    }
     const missedAt = promise && missedBefore(run, promise, until);
-    if (promise && missedAt !== undefined) return { ...promise, missedAt };
+    if (promise && missedAt !== undefined) return { promised: promise, missedAt };
   }
   return undefined;
-}
-
-function promiseOf(run: Run, priority: string): Promised | undefined {
-  const target = targetOf(run.version, run.measure, priority);
-  const length = target && targetLength(target);
-  return target && length !== undefined ? { target, length } : undefined;
-}
-
-/** The deadline, if it passed while this promise held. An indicative time cannot be missed. */
-function missedBefore(run: Run, { target, length }: Promised, until: Instant): Instant | undefined {
-  if (!isCommitted(target, run.ticket)) return undefined;
-  const begun = run.pauses.filter((pause) => pause.from < until);
-  const lasting = begun.find((pause) => pause.to === undefined || pause.to > until);
-  const calendar = businessCalendarOf(run.version);
-  const deadline = calendar.add(run.startedAt, length, closedPauses(begun.filter((pause) => pause !== lasting)));
-  return deadline < Math.min(until, lasting?.from ?? until) ? deadline : undefined;
-}
-
-function lateSince({ endedAt }: Run, deadline: Instant): ClockProgress {
-  return { kind: 'late', deadline, ...(endedAt === undefined ? {} : { endedAt }) };
-}
-
-function progressOf(run: Run, length: number): ClockProgress {
-  const { startedAt, endedAt } = run;
-  const calendar = businessCalendarOf(run.version);
-  const closed = closedPauses(run.pauses);
-  const deadline = calendar.add(startedAt, length, closed);
-  if (endedAt !== undefined) {
-    if (endedAt > deadline) return { kind: 'late', deadline, endedAt };
-    return { kind: 'met', at: endedAt, deadline, used: calendar.between(startedAt, endedAt, closed) };
-  }
-  const pausedSince = run.pauses.find((pause) => pause.to === undefined)?.from;
-  // Past its deadline nothing stops a clock any more: not a pause, not being closed.
-  if (pausedSince !== undefined && pausedSince <= deadline) {
-    return { kind: 'paused', since: pausedSince, left: length - calendar.between(startedAt, pausedSince, closed) };
-  }
-  const { closedAt } = run.ticket.facts;
-  if (closedAt === undefined) return { kind: 'ticking', deadline };
-  return closedAt <= deadline ? { kind: 'stopped', at: closedAt } : { kind: 'late', deadline, endedAt: closedAt };
-}
-
-function closedPauses(pauses: readonly Pause[]): readonly { readonly from: Instant; readonly to: Instant }[] {
-  return pauses.flatMap((pause) => (pause.to === undefined ? [] : [{ from: pause.from, to: pause.to }]));
 }

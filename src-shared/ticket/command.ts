@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { PersonRole } from '../directory/directory.ts';
+import { contractDraftSchema } from '../sla/contract-schema.ts';
+import { isLocalDate } from '../time/local-date.ts';
 import { ticketKinds } from './ticket.ts';
 import { phoneReasons, replyVias } from './ticket-event.ts';
+import { urgencies } from './triage.ts';
 
 const id = z.string().min(1).max(120);
 const instant = z.int();
@@ -41,6 +44,9 @@ export const mailSchema = z.strictObject({
   unreadable: z.strictObject({ reason: z.string() }).optional(),
   automatic: z.literal(true).optional(),
 });
+
+/** F13, P15: who stands at a level, on either side. */
+const ladderPlace = z.strictObject({ level: z.int().min(1).max(9), personId: id.optional(), contactId: id.optional() });
 
 const registration = {
   organisationId: id,
@@ -129,6 +135,67 @@ export const commandBodySchema = z.discriminatedUnion('type', [
     priority: z.string().max(8),
     ticketKind: ticketKind.optional(),
     reason: line,
+    /** P8: how the customer agreed, where the priority is theirs to set. */
+    agreement: line.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('ticket.checkPriority'),
+    ticketId: id,
+    urgency: z.enum(urgencies).optional(),
+    verdict: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('agrees') }),
+      z.strictObject({
+        kind: z.literal('differs'),
+        priority: z.string().max(8),
+        ticketKind: ticketKind.optional(),
+        feedback: line,
+        via,
+      }),
+    ]),
+  }),
+  /** By the customer, or by an agent who was told. */
+  z.strictObject({ type: z.literal('ticket.agreePriority'), ticketId: id, how: line }),
+  z.strictObject({ type: z.literal('ticket.disputePriority'), ticketId: id, reason: line }),
+  /** The ladder decided: this priority holds from now on. */
+  z.strictObject({
+    type: z.literal('ticket.settlePriority'),
+    ticketId: id,
+    priority: z.string().max(8),
+    ticketKind: ticketKind.optional(),
+    how: line,
+  }),
+  z.strictObject({
+    type: z.literal('ticket.forward'),
+    ticketId: id,
+    experts: z.array(id).min(1).max(20),
+    question: someText,
+  }),
+  z.strictObject({ type: z.literal('ticket.advise'), ticketId: id, text: someText }),
+  z.strictObject({ type: z.literal('ticket.releaseExpert'), ticketId: id, personId: id }),
+  z.strictObject({ type: z.literal('ticket.relayAuthorisation'), ticketId: id, contactId: id, how: line }),
+  z.strictObject({
+    type: z.literal('ticket.escalate'),
+    ticketId: id,
+    step: z.discriminatedUnion('form', [
+      z.strictObject({ form: z.literal('functional'), experts: z.array(id).min(1).max(20), note: someText }),
+      z.strictObject({ form: z.literal('hierarchical'), level: z.int().min(1).max(9), note: text.optional() }),
+      /** The watch's own: a threshold of the contract was passed. */
+      z.strictObject({ form: z.literal('threshold'), key: id }),
+    ]),
+  }),
+  z.strictObject({ type: z.literal('ticket.declineEscalation'), ticketId: id, reason: line }),
+  z.strictObject({
+    type: z.literal('ticket.plan'),
+    ticketId: id,
+    date: z.string().refine(isLocalDate, 'A date that exists is written YYYY-MM-DD.'),
+    release: z.string().trim().min(1).max(100).optional(),
+  }),
+  /** A new version of a contract, in force from its start on. */
+  z.strictObject({
+    type: z.literal('contract.saveVersion'),
+    contractId: id,
+    draft: contractDraftSchema,
+    reason: line,
   }),
   z.strictObject({
     type: z.literal('organisation.save'),
@@ -136,6 +203,7 @@ export const commandBodySchema = z.discriminatedUnion('type', [
     name: line,
     contractId: id,
     domains: z.array(z.string().toLowerCase()).max(50),
+    ladder: z.array(ladderPlace.readonly()).max(9).readonly().optional(),
   }),
   z.strictObject({
     type: z.literal('contact.save'),
@@ -195,14 +263,26 @@ export const commandRoles = {
   'ticket.resolve': desk,
   'ticket.reopen': deskAndCustomer,
   'ticket.close': desk,
-  'ticket.changePriority': desk,
+  'ticket.changePriority': deskAndCustomer,
+  'ticket.checkPriority': desk,
+  'ticket.agreePriority': deskAndCustomer,
+  'ticket.disputePriority': deskAndCustomer,
+  'ticket.settlePriority': ['lead'],
+  'ticket.forward': desk,
+  'ticket.advise': desk,
+  'ticket.releaseExpert': desk,
+  'ticket.relayAuthorisation': desk,
+  'ticket.escalate': desk,
+  'ticket.declineEscalation': desk,
+  'ticket.plan': desk,
+  'contract.saveVersion': ['lead'],
   'organisation.save': desk,
   'contact.save': desk,
   'person.save': ['lead'],
 } as const satisfies Record<CommandType, readonly PersonRole[]>;
 
 export interface StreamReference {
-  readonly stream: 'ticket' | 'call' | 'organisation' | 'contact' | 'person';
+  readonly stream: 'ticket' | 'call' | 'organisation' | 'contact' | 'person' | 'contract';
   readonly id: string;
 }
 
@@ -222,6 +302,8 @@ export function touchedStreams(body: CommandBody): readonly StreamReference[] {
       return [{ stream: 'contact', id: body.contactId }];
     case 'person.save':
       return [{ stream: 'person', id: body.personId }];
+    case 'contract.saveVersion':
+      return [{ stream: 'contract', id: body.contractId }];
     default:
       return [{ stream: 'ticket', id: body.ticketId }];
   }

@@ -3,9 +3,12 @@ import { err, ok, type Result } from '../result.ts';
 import { type ContractVersion, priorityOf, versionAt } from '../sla/service-contract.ts';
 import { hasCommittedClockRunning } from '../sla/ticket-clocks.ts';
 import type { Instant } from '../time/instant.ts';
+import { localDate } from '../time/zoned-time.ts';
 import type { CommandBody } from './command.ts';
 import type { DecideContext } from './decide.ts';
-import { openingTerms, priorityFor } from './opening-terms.ts';
+import { decideEscalation } from './decide-escalation.ts';
+import { decideTriage } from './decide-triage.ts';
+import { openingTerms } from './opening-terms.ts';
 import type { Refusal } from './refusal.ts';
 import { isOpen, type Ticket } from './ticket.ts';
 import type { TicketEvent } from './ticket-event.ts';
@@ -19,7 +22,8 @@ type Change = Exclude<
       | 'mail.receive'
       | 'organisation.save'
       | 'contact.save'
-      | 'person.save';
+      | 'person.save'
+      | 'contract.saveVersion';
   }
 >;
 type Events = Result<readonly TicketEvent[], Refusal>;
@@ -50,13 +54,27 @@ export function decideTicketChange(body: Change, ticket: Ticket, context: Decide
         ? ok([{ type: 'ticket.waitingEnded' }])
         : err({ code: 'notWaiting' });
     case 'ticket.resolve':
-      return resolve(body, ticket);
+      return resolve(body, ticket, context);
     case 'ticket.reopen':
       return isOpen(ticket) ? err({ code: 'notResolved' }) : ok([{ type: 'ticket.reopened', reason: body.reason }]);
     case 'ticket.close':
       return close(body, ticket, context);
     case 'ticket.changePriority':
-      return changePriority(body, ticket, context);
+    case 'ticket.checkPriority':
+    case 'ticket.agreePriority':
+    case 'ticket.disputePriority':
+    case 'ticket.settlePriority':
+      return decideTriage(body, ticket, context);
+    case 'ticket.escalate':
+    case 'ticket.declineEscalation':
+    case 'ticket.forward':
+    case 'ticket.advise':
+    case 'ticket.releaseExpert':
+      return decideEscalation(body, ticket, context);
+    case 'ticket.plan':
+      return plan(body, ticket, context);
+    case 'ticket.relayAuthorisation':
+      return relay(body, ticket, context);
     default:
       return assertNever(body);
   }
@@ -86,6 +104,29 @@ function identifySender(
 
 function whileAwaiting(ticket: Ticket, event: TicketEvent): Events {
   return ticket.status === 'awaitingAuthorisation' ? ok([event]) : err({ code: 'notAwaitingAuthorisation' });
+}
+
+/** P1: an agent relays the report in the name of somebody who may report; the clock starts now. */
+function relay(
+  body: Extract<Change, { type: 'ticket.relayAuthorisation' }>,
+  ticket: Ticket,
+  context: DecideContext,
+): Events {
+  const contact = context.directory.contact(body.contactId);
+  if (!contact || contact.organisationId !== ticket.organisationId) {
+    return err({ code: 'unknownContact', detail: body.contactId });
+  }
+  if (!contact.authorisedReporter) return err({ code: 'notAuthorisedReporter', detail: contact.name });
+  return whileAwaiting(ticket, { type: 'ticket.authorisationRelayed', contactId: contact.id, how: body.how });
+}
+
+/** P7: a day that has begun already can be planned; one that is behind us cannot. */
+function plan(body: Extract<Change, { type: 'ticket.plan' }>, ticket: Ticket, context: DecideContext): Events {
+  if (!isOpen(ticket)) return err({ code: 'notOpen' });
+  const version = versionOf(ticket, context.now, context);
+  if (!version.ok) return version;
+  if (body.date < localDate(version.value.calendar.timeZone, context.now)) return err({ code: 'inThePast' });
+  return ok([{ type: 'ticket.planned', date: body.date, ...(body.release ? { release: body.release } : {}) }]);
 }
 
 /** F4: the clock starts when the ticket is registered in the ticketbox, by the customer or at their spoken request. */
@@ -137,6 +178,7 @@ function reply(body: Extract<Change, { type: 'ticket.reply' }>, ticket: Ticket, 
     return ok(isOpen(ticket) ? [received] : [received, { type: 'ticket.reopened', reason: 'customerReplied' }]);
   }
   if (ticket.organisationId === undefined && via === 'portal') return err({ code: 'senderUnknown' });
+  if (isExpertOnly(ticket, context)) return err({ code: 'onlyCoordinator', detail: ownerName(ticket, context) });
   return ok([{ type: 'ticket.replied', text, via, attachments }]);
 }
 
@@ -147,8 +189,15 @@ function waitForCustomer(body: Extract<Change, { type: 'ticket.waitForCustomer' 
   return ok([{ type: 'ticket.waitingStarted', reason: body.reason }]);
 }
 
-function resolve(body: Extract<Change, { type: 'ticket.resolve' }>, ticket: Ticket): Events {
+/** F6: an expert advises; only the coordinator speaks to the customer. */
+function isExpertOnly(ticket: Ticket, { actor }: DecideContext): boolean {
+  if (actor.kind !== 'person' || ticket.ownerId === actor.personId) return false;
+  return ticket.experts?.includes(actor.personId) === true;
+}
+
+function resolve(body: Extract<Change, { type: 'ticket.resolve' }>, ticket: Ticket, context: DecideContext): Events {
   if (!isOpen(ticket)) return err({ code: 'notOpen' });
+  if (isExpertOnly(ticket, context)) return err({ code: 'onlyCoordinator', detail: ownerName(ticket, context) });
   if (ticket.status === 'awaitingAuthorisation') return err({ code: 'awaitingAuthorisation' });
   if (ticket.organisationId === undefined && body.via === 'portal') return err({ code: 'senderUnknown' });
   return ok([{ type: 'ticket.resolved', solution: body.solution, via: body.via }]);
@@ -161,30 +210,6 @@ function close(body: Extract<Change, { type: 'ticket.close' }>, ticket: Ticket, 
     return err({ code: 'clockStillRuns' });
   }
   return ok([{ type: 'ticket.closed', reason: body.reason }]);
-}
-
-function changePriority(
-  body: Extract<Change, { type: 'ticket.changePriority' }>,
-  ticket: Ticket,
-  context: DecideContext,
-): Events {
-  if (!isOpen(ticket)) return err({ code: 'notOpen' });
-  const version = versionOf(ticket, ticket.facts.startedAt ?? ticket.receivedAt, context);
-  if (!version.ok) return version;
-  if (version.value.channels[ticket.facts.channel].promise === 'bestEffort') {
-    return err({ code: 'noPriorityWithoutTicketbox' });
-  }
-  const priority = priorityFor(version.value, body.ticketKind ?? ticket.kind, body.priority);
-  if (!priority.ok) return priority;
-  if (!priority.value) return err({ code: 'unknownPriority', detail: body.priority });
-  return ok([
-    {
-      type: 'ticket.priorityChanged',
-      priority: { code: priority.value.code, source: 'desk' },
-      ...(body.ticketKind ? { kind: body.ticketKind } : {}),
-      reason: body.reason,
-    },
-  ]);
 }
 
 /** The contract as it was at a moment: a ticket keeps the version under which its clocks began. */

@@ -7,6 +7,7 @@ import type { ContractBook } from '../sla/service-contract.ts';
 import type { Instant } from '../time/instant.ts';
 import { type CommandBody, commandRoles, type StreamReference } from './command.ts';
 import { decideCall } from './decide-call.ts';
+import { decideContractVersion } from './decide-contract.ts';
 import { decideDirectory } from './decide-directory.ts';
 import { decideMail } from './decide-mail.ts';
 import { decideRegistration } from './decide-registration.ts';
@@ -55,6 +56,8 @@ export function decide(body: CommandBody, state: TouchedState, context: DecideCo
     case 'contact.save':
     case 'person.save':
       return decideDirectory(body, state, context);
+    case 'contract.saveVersion':
+      return decideContractVersion(body, context);
     case 'ticket.identifySender':
     case 'ticket.confirmAuthorisation':
     case 'ticket.rejectAuthorisation':
@@ -68,7 +71,18 @@ export function decide(body: CommandBody, state: TouchedState, context: DecideCo
     case 'ticket.resolve':
     case 'ticket.reopen':
     case 'ticket.close':
-    case 'ticket.changePriority': {
+    case 'ticket.changePriority':
+    case 'ticket.checkPriority':
+    case 'ticket.agreePriority':
+    case 'ticket.disputePriority':
+    case 'ticket.settlePriority':
+    case 'ticket.forward':
+    case 'ticket.advise':
+    case 'ticket.releaseExpert':
+    case 'ticket.relayAuthorisation':
+    case 'ticket.escalate':
+    case 'ticket.declineEscalation':
+    case 'ticket.plan': {
       if (!state.ticket) return err({ code: 'unknownTicket', detail: body.ticketId });
       const events = decideTicketChange(body, state.ticket, context);
       return events.ok ? ok([{ stream: { stream: 'ticket', id: body.ticketId }, events: events.value }]) : events;
@@ -78,9 +92,12 @@ export function decide(body: CommandBody, state: TouchedState, context: DecideCo
   }
 }
 
+/** What each part of the system may do by itself. */
+const systemCommands = { mail: 'mail.receive', watch: 'ticket.escalate' } as const;
+
 function whoMayNot(body: CommandBody, state: TouchedState, actor: Actor): Refusal | undefined {
   if (actor.kind === 'system') {
-    return body.type === 'mail.receive' || actor.part === 'setup' ? undefined : { code: 'notAllowed' };
+    return actor.part === 'setup' || systemCommands[actor.part] === body.type ? undefined : { code: 'notAllowed' };
   }
   const roles: readonly string[] = commandRoles[body.type];
   if (!roles.includes(actor.role)) return { code: 'notAllowed' };

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { JournalEvent } from '../journal/journal-event.ts';
 import type { Instant } from '../time/instant.ts';
+import { escalated, triaged, withExperts, withPriority } from './evolve-triage.ts';
 import type { ClockFacts, Pause, Ticket } from './ticket.ts';
 import type { TicketEvent, TicketRegistered } from './ticket-event.ts';
 
@@ -63,11 +64,13 @@ function apply(ticket: Ticket, event: TicketEvent, at: Instant): Ticket {
     case 'ticket.callAdded':
     case 'ticket.customerReplied':
     case 'ticket.noteAdded':
+    case 'ticket.advised':
     case 'ticket.hidden':
       return ticket;
     case 'ticket.senderIdentified':
       return identified(ticket, event, at);
     case 'ticket.authorisationConfirmed':
+    case 'ticket.authorisationRelayed':
       return {
         ...ticket,
         status: ticket.ownerId === undefined ? 'new' : 'inProgress',
@@ -112,10 +115,30 @@ function apply(ticket: Ticket, event: TicketEvent, at: Instant): Ticket {
         ...ticket,
         priority: event.priority,
         ...(event.kind === undefined ? {} : { kind: event.kind }),
-        facts: {
-          ...ticket.facts,
-          priorities: [...ticket.facts.priorities, { from: at, code: event.priority.code }],
-        },
+        facts: withPriority(ticket.facts, event.priority.code, at),
+        // P8: a new wish of the customer is to be checked anew; what the desk set, or both agreed, is not.
+        ...(event.priority.source === 'customer' ? { triage: undefined } : { triage: { kind: 'agreed' as const, at } }),
+      };
+    case 'ticket.priorityChecked':
+    case 'ticket.priorityAgreed':
+    case 'ticket.priorityDisputed':
+      return triaged(ticket, event, at);
+    case 'ticket.forwarded':
+      return { ...ticket, experts: [...new Set([...(ticket.experts ?? []), ...event.experts])] };
+    case 'ticket.expertReleased':
+      return withExperts(
+        ticket,
+        (ticket.experts ?? []).filter((id) => id !== event.personId),
+      );
+    case 'ticket.escalated':
+      return escalated(ticket, event, at);
+    case 'ticket.escalationDeclined':
+      return { ...ticket, escalationDecidedAt: at };
+    case 'ticket.planned':
+      return {
+        ...ticket,
+        ...(event.release === undefined ? {} : { release: event.release }),
+        facts: { ...ticket.facts, plans: [...(ticket.facts.plans ?? []), { from: at, date: event.date }] },
       };
     default:
       return assertNever(event);
@@ -183,5 +206,5 @@ function reopenedFacts(facts: ClockFacts, at: Instant): ClockFacts {
   const { resolvedAt, closedAt, ...rest } = facts;
   const ended = resolvedAt ?? closedAt;
   const pause: readonly Pause[] = ended === undefined ? [] : [{ from: ended, to: at, reason: 'resolved' }];
-  return { ...rest, pauses: [...facts.pauses, ...pause] };
+  return { ...rest, reopenedAt: at, pauses: [...facts.pauses, ...pause] };
 }

@@ -1,5 +1,8 @@
+import type { Measure } from '../sla/contract-schema.ts';
 import type { Instant } from '../time/instant.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import type { Authorisation, Channel, Reporter, TicketKind, TicketPriority } from './ticket.ts';
+import type { Urgency } from './triage.ts';
 
 /** A stored file: content-addressed, so the same bytes are kept once. */
 export interface Attachment {
@@ -109,9 +112,66 @@ export type TicketEvent =
       readonly priority: TicketPriority;
       readonly kind?: TicketKind;
       readonly reason: string;
+      /** P8: how the customer agreed. */
+      readonly agreement?: string;
     }
+  /** F2, P8: the desk checked kind and priority. Where it differs, the customer was told how the desk sees it. */
+  | {
+      readonly type: 'ticket.priorityChecked';
+      readonly verdict: PriorityVerdict;
+      readonly urgency?: Urgency;
+    }
+  /** P8: customer and desk agree; from here on the clocks run on this priority. */
+  | {
+      readonly type: 'ticket.priorityAgreed';
+      readonly priority: TicketPriority;
+      readonly kind?: TicketKind;
+      readonly how: string;
+    }
+  | { readonly type: 'ticket.priorityDisputed'; readonly reason: string }
+  /** F6: to one or more experts; the owner stays the coordinator. */
+  | { readonly type: 'ticket.forwarded'; readonly experts: readonly string[]; readonly question: string }
+  /** What an expert found, for the coordinator: no answer to the customer. */
+  | { readonly type: 'ticket.advised'; readonly text: string }
+  | { readonly type: 'ticket.expertReleased'; readonly personId: string }
+  /** P1: an agent relays it in the name of an authorised reporter. */
+  | { readonly type: 'ticket.authorisationRelayed'; readonly contactId: string; readonly how: string }
+  | {
+      readonly type: 'ticket.escalated';
+      readonly form: 'functional' | 'hierarchical';
+      readonly level: number;
+      readonly cause: EscalationCause;
+      /** Who on the desk's side has it now, where the ladder names a person. */
+      readonly to?: string;
+      readonly note?: string;
+    }
+  /** F10: decided not to escalate, and why. */
+  | { readonly type: 'ticket.escalationDeclined'; readonly reason: string }
+  /** P7: the resolution is planned for this day, in this release. */
+  | { readonly type: 'ticket.planned'; readonly date: LocalDate; readonly release?: string }
   /** Stands in for an event that the reader may not see, so that versions stay without holes. */
   | { readonly type: 'ticket.hidden' };
+
+/** What the desk's check came to. `via`: how the customer was told. */
+export type PriorityVerdict =
+  | { readonly kind: 'agrees' }
+  | {
+      readonly kind: 'differs';
+      readonly priority: string;
+      readonly ticketKind?: TicketKind;
+      readonly feedback: string;
+      readonly via: ReplyVia;
+    };
+
+/** Why a ticket went up the ladder. */
+export type EscalationCause =
+  | { readonly kind: 'manual' }
+  /** F10: not solved on the day of receipt. */
+  | { readonly kind: 'sameDay' }
+  /** P8: no agreement about the priority. */
+  | { readonly kind: 'dispute' }
+  /** A clock passed a threshold of the contract version; `dueAt` is when, in service hours. */
+  | { readonly kind: 'threshold'; readonly key: string; readonly measure: Measure; readonly dueAt: Instant };
 
 export const phoneReasons = ['cannotContinue', 'appointment', 'other'] as const;
 /** F12: phone only when the user really cannot go on, or for the rest. */

@@ -1,4 +1,6 @@
 import type { Instant } from '../time/instant.ts';
+import type { LocalDate } from '../time/local-date.ts';
+import type { Triage, Urgency } from './triage.ts';
 
 export const channels = ['phone', 'email', 'portal'] as const;
 /** How a ticket reached the desk (P2, F4). */
@@ -26,8 +28,8 @@ export const ticketStatuses = [
 ] as const;
 export type TicketStatus = (typeof ticketStatuses)[number];
 
-/** Who said what the priority is: the customer (P8), the desk at triage, or nobody yet (the contract's default is assumed). */
-export type PrioritySource = 'customer' | 'desk' | 'assumed';
+/** Who said what the priority is: the customer (P8), the desk at triage, both together, or nobody yet (the contract's default is assumed). */
+export type PrioritySource = 'customer' | 'desk' | 'agreed' | 'assumed';
 
 export interface TicketPriority {
   readonly code: string;
@@ -53,6 +55,11 @@ export interface PriorityPeriod {
   readonly code: string;
 }
 
+export interface PlanPeriod {
+  readonly from: Instant;
+  readonly date: LocalDate;
+}
+
 /** Everything a clock is computed from: facts of the history, nothing derived. */
 export interface ClockFacts {
   /** When the contract's clocks begin; absent while there is none (best effort, awaiting authorisation, unknown sender). */
@@ -60,14 +67,28 @@ export interface ClockFacts {
   /** The channel that counts for the promise: 'portal' once registered in the ticketbox (F4). */
   readonly channel: Channel;
   readonly priorities: readonly PriorityPeriod[];
+  /** P7: for which day its resolution is planned, through time; absent while there is no plan. */
+  readonly plans?: readonly PlanPeriod[];
   readonly pauses: readonly Pause[];
   /** First real response by a person since the clocks began; before they did, since the ticket was received. */
   readonly respondedAt?: Instant;
   readonly resolvedAt?: Instant;
   readonly closedAt?: Instant;
+  /** The last time, if ever. */
+  readonly reopenedAt?: Instant;
 }
 
 export type Authorisation = 'notNeeded' | 'awaiting' | 'confirmed' | 'rejected';
+
+/** How far up the ladder a ticket went (F13, P15). */
+export interface Escalation {
+  /** The highest level so far; 1 is the daily contact. */
+  readonly level: number;
+  /** Of the last step. */
+  readonly at: Instant;
+  /** The thresholds that were passed: each escalates once. */
+  readonly thresholds: readonly string[];
+}
 
 /** One ticket as its history has made it. */
 export interface Ticket {
@@ -87,6 +108,17 @@ export interface Ticket {
   readonly priority?: TicketPriority;
   readonly subject: string;
   readonly ownerId?: string;
+  /** What became of the check of kind and priority (F2, P8); absent while it is to be done. */
+  readonly triage?: Triage;
+  readonly urgency?: Urgency;
+  /** F6: who was asked for expertise; the owner stays the coordinator. Absent when nobody is. */
+  readonly experts?: readonly string[];
+  /** P7: the release it is planned for. */
+  readonly release?: string;
+  /** Present once it was escalated. */
+  readonly escalation?: Escalation;
+  /** F10: when it was decided what to do about not being solved on the day of receipt. */
+  readonly escalationDecidedAt?: Instant;
   /** When the reporter wrote it, where that differs from when the desk had it. */
   readonly writtenAt?: Instant;
   readonly receivedAt: Instant;

@@ -52,7 +52,12 @@ const WORDS: Readonly<Record<Locale, DomainWords>> = {
       confirmed: 'bevestigd',
       rejected: 'afgewezen',
     },
-    prioritySource: { customer: 'door de klant gekozen', desk: 'door de desk bepaald', assumed: 'aangenomen' },
+    prioritySource: {
+      customer: 'door de klant gekozen',
+      desk: 'door de desk bepaald',
+      agreed: 'in overleg bepaald',
+      assumed: 'aangenomen',
+    },
     direction: { in: 'inkomend', out: 'uitgaand' },
   },
   en: {
@@ -84,7 +89,12 @@ const WORDS: Readonly<Record<Locale, DomainWords>> = {
       confirmed: 'confirmed',
       rejected: 'rejected',
     },
-    prioritySource: { customer: 'chosen by the customer', desk: 'set by the desk', assumed: 'assumed' },
+    prioritySource: {
+      customer: 'chosen by the customer',
+      desk: 'set by the desk',
+      agreed: 'agreed by both',
+      assumed: 'assumed',
+    },
     direction: { in: 'incoming', out: 'outgoing' },
   },
 };

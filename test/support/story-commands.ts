@@ -101,7 +101,54 @@ export const changePriority = (priority: string): CommandBody => ({
   ticketId,
   priority,
   reason: 'Meer gebruikers dan gemeld',
+  agreement: 'In gesprek afgesproken',
 });
+export const agrees: CommandBody = { type: 'ticket.checkPriority', ticketId, verdict: { kind: 'agrees' } };
+export const differs = (priority: string, ticketKind?: TicketKind): CommandBody => ({
+  type: 'ticket.checkPriority',
+  ticketId,
+  verdict: {
+    kind: 'differs',
+    priority,
+    feedback: 'Er is een omweg',
+    via: 'portal',
+    ...(ticketKind === undefined ? {} : { ticketKind }),
+  },
+});
+export const agree: CommandBody = { type: 'ticket.agreePriority', ticketId, how: 'Telefonisch' };
+export const dispute: CommandBody = { type: 'ticket.disputePriority', ticketId, reason: 'De lijn staat stil' };
+export const settle = (priority: string): CommandBody => ({
+  type: 'ticket.settlePriority',
+  ticketId,
+  priority,
+  how: 'Overleg van de accountmanagers',
+});
+export const forward = (...experts: string[]): CommandBody => ({
+  type: 'ticket.forward',
+  ticketId,
+  experts,
+  question: 'Waar komt dit door?',
+});
+export const advise: CommandBody = { type: 'ticket.advise', ticketId, text: 'De index mist.' };
+export const releaseExpert = (personId: string): CommandBody => ({ type: 'ticket.releaseExpert', ticketId, personId });
+export const relay = (contactId: string): CommandBody => ({
+  type: 'ticket.relayAuthorisation',
+  ticketId,
+  contactId,
+  how: 'Gebeld met de functioneel beheerder',
+});
+export const escalate = (level: number): CommandBody => ({
+  type: 'ticket.escalate',
+  ticketId,
+  step: { form: 'hierarchical', level },
+});
+export const escalateTo = (...experts: string[]): CommandBody => ({
+  type: 'ticket.escalate',
+  ticketId,
+  step: { form: 'functional', experts, note: 'Meer kennis van de database nodig' },
+});
+export const decline: CommandBody = { type: 'ticket.declineEscalation', ticketId, reason: 'Morgenochtend opgelost' };
+export const plan = (date: string): CommandBody => ({ type: 'ticket.plan', ticketId, date, release: '2026.12' });
 export const registerInTicketbox = (priority: string): CommandBody => ({
   type: 'ticket.registerInTicketbox',
   ticketId,

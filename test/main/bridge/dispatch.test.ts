@@ -66,7 +66,7 @@ describe('dispatch', () => {
     expect(answer).toMatchObject({
       ok: true,
       value: {
-        contractVersion: 1,
+        contractVersion: 2,
         deskName: 'Servicedesk',
         journalId: desk.journal.id,
         person: { id: people.wallboard.id, role: 'wallboard' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '../../../src-main/bridge/dispatch.ts';
+import { shippedContractData } from '../../../src-shared/sla/shipped-contracts.ts';
 import { type CommandBody, type CommandType, commandRoles } from '../../../src-shared/ticket/command.ts';
 import {
   command,
@@ -33,7 +34,44 @@ const good: { readonly [Type in CommandType]: Extract<CommandBody, { type: Type 
   'ticket.resolve': { type: 'ticket.resolve', ticketId: 't-open', solution: 'Herstart.', via: 'phone' },
   'ticket.reopen': { type: 'ticket.reopen', ticketId: 't-resolved', reason: 'Toch niet' },
   'ticket.close': { type: 'ticket.close', ticketId: 't-resolved', reason: 'Klaar' },
-  'ticket.changePriority': { type: 'ticket.changePriority', ticketId: 't-open', priority: 'b', reason: 'Overleg' },
+  'ticket.changePriority': {
+    type: 'ticket.changePriority',
+    ticketId: 't-open',
+    priority: 'b',
+    reason: 'Overleg',
+    agreement: 'In gesprek',
+  },
+  'ticket.checkPriority': { type: 'ticket.checkPriority', ticketId: 't-open', verdict: { kind: 'agrees' } },
+  'ticket.agreePriority': { type: 'ticket.agreePriority', ticketId: 't-differs', how: 'In gesprek' },
+  'ticket.disputePriority': { type: 'ticket.disputePriority', ticketId: 't-differs', reason: 'De lijn staat stil' },
+  'ticket.settlePriority': { type: 'ticket.settlePriority', ticketId: 't-disputed', priority: 'c', how: 'Overleg' },
+  'ticket.forward': {
+    type: 'ticket.forward',
+    ticketId: 't-open',
+    experts: ['person-expert'],
+    question: 'Waar komt dit door?',
+  },
+  'ticket.advise': { type: 'ticket.advise', ticketId: 't-open', text: 'De index mist.' },
+  'ticket.releaseExpert': { type: 'ticket.releaseExpert', ticketId: 't-expert', personId: 'person-expert' },
+  'ticket.relayAuthorisation': {
+    type: 'ticket.relayAuthorisation',
+    ticketId: 't-awaiting',
+    contactId: 'contact-bevoegd',
+    how: 'Telefonisch',
+  },
+  'ticket.escalate': {
+    type: 'ticket.escalate',
+    ticketId: 't-open',
+    step: { form: 'hierarchical', level: 2, note: 'Te lang' },
+  },
+  'ticket.declineEscalation': { type: 'ticket.declineEscalation', ticketId: 't-open', reason: 'Morgen opgelost' },
+  'ticket.plan': { type: 'ticket.plan', ticketId: 't-open', date: '2026-12-05', release: '2026.12' },
+  'contract.saveVersion': {
+    type: 'contract.saveVersion',
+    contractId: 'smart-fms-basic',
+    draft: nextVersion(),
+    reason: 'Ruimere openingstijden',
+  },
   'organisation.save': {
     type: 'organisation.save',
     organisationId: 'org-metaal',
@@ -78,11 +116,31 @@ const matrix: { readonly [Type in CommandType]: readonly [string, string, string
   'ticket.resolve': [ok, ok, no, no, wall],
   'ticket.reopen': [ok, ok, ok, other, wall],
   'ticket.close': [ok, ok, no, no, wall],
-  'ticket.changePriority': [ok, ok, no, no, wall],
+  'ticket.changePriority': [ok, ok, ok, other, wall],
+  'ticket.checkPriority': [ok, ok, no, no, wall],
+  'ticket.agreePriority': [ok, ok, ok, other, wall],
+  'ticket.disputePriority': [ok, ok, ok, other, wall],
+  'ticket.settlePriority': [no, ok, no, no, wall],
+  'ticket.forward': [ok, ok, no, no, wall],
+  'ticket.advise': [ok, ok, no, no, wall],
+  'ticket.releaseExpert': [ok, ok, no, no, wall],
+  'ticket.relayAuthorisation': [ok, ok, no, no, wall],
+  'ticket.escalate': [ok, ok, no, no, wall],
+  'ticket.declineEscalation': [ok, ok, no, no, wall],
+  'ticket.plan': [ok, ok, no, no, wall],
+  'contract.saveVersion': [no, ok, no, no, wall],
   'organisation.save': [ok, ok, no, no, wall],
   'contact.save': [ok, ok, no, no, wall],
   'person.save': [no, ok, no, no, wall],
 };
+
+function nextVersion(): Extract<CommandBody, { type: 'contract.saveVersion' }>['draft'] {
+  const contracts = shippedContractData();
+  const [version] = contracts.ok ? (contracts.value[0]?.versions ?? []) : [];
+  if (!version) throw new Error('no contract ships');
+  const { version: _number, saved: _saved, ...draft } = version;
+  return { ...draft, validFrom: '2027-01-01T00:00:00Z' };
+}
 
 function mailFrom(ticketId: string, organisationId?: string): Extract<CommandBody, { type: 'mail.receive' }> {
   return {
@@ -108,6 +166,14 @@ const deskWithTickets = deskTemplate(async (desk) => {
   await furnish(desk);
   await desk.blobs.put(new TextEncoder().encode('hallo'));
   for (const ticketId of ['t-open', 't-waiting', 't-resolved']) await desk.set(registration(ticketId, 'org-metaal'));
+  for (const ticketId of ['t-differs', 't-disputed', 't-expert']) await desk.set(registration(ticketId, 'org-metaal'));
+  await desk.set({ type: 'person.save', personId: 'person-expert', name: 'Ravi Kok', role: 'agent', active: true });
+  await desk.set({ ...good['contact.save'], contactId: 'contact-bevoegd', authorisedReporter: true });
+  const verdict = { kind: 'differs', priority: 'a', feedback: 'Er is een omweg', via: 'portal' } as const;
+  for (const ticketId of ['t-differs', 't-disputed'])
+    await desk.set({ type: 'ticket.checkPriority', ticketId, verdict });
+  await desk.set({ type: 'ticket.disputePriority', ticketId: 't-disputed', reason: 'De lijn staat stil' });
+  await desk.set({ ...good['ticket.forward'], ticketId: 't-expert' });
   await desk.set({ type: 'ticket.waitForCustomer', ticketId: 't-waiting', reason: 'Logboek gevraagd' });
   await desk.set({ type: 'ticket.resolve', ticketId: 't-resolved', solution: 'Herstart.', via: 'phone' });
   await desk.set(mailFrom('t-unknown'));

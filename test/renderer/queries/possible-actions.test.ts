@@ -55,6 +55,7 @@ describe('what can be done with a ticket', () => {
   it('is, for the customer’s administrator, only what is theirs to do', () => {
     expect(possible({ status: 'awaitingAuthorisation', authorisation: 'awaiting' }, administrator)).toEqual([
       'reply',
+      'changePriority',
       'confirmAuthorisation',
       'rejectAuthorisation',
     ]);

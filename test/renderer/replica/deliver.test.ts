@@ -107,10 +107,22 @@ describe('the outbox', () => {
   it('sends a refused command again after it was changed', async () => {
     const { desk, line, outbox, give, kinds } = await openDesk();
     await desk.set(phoneCall('ticket-1', 'org-metaal'));
-    await give('command-a', { type: 'ticket.changePriority', ticketId: 'ticket-1', priority: 'x', reason: 'Erger' });
+    await give('command-a', {
+      type: 'ticket.changePriority',
+      ticketId: 'ticket-1',
+      priority: 'x',
+      reason: 'Erger',
+      agreement: 'In gesprek',
+    });
     await deliverAll(outbox, line.bridge, keepNothing);
     expect(await states(outbox)).toEqual([{ id: 'command-a', state: 'refused', code: 'unknownPriority' }]);
-    const better: CommandBody = { type: 'ticket.changePriority', ticketId: 'ticket-1', priority: 'b', reason: 'Erger' };
+    const better: CommandBody = {
+      type: 'ticket.changePriority',
+      ticketId: 'ticket-1',
+      priority: 'b',
+      reason: 'Erger',
+      agreement: 'In gesprek',
+    };
     expect(await changeEntry(outbox, 'command-a', better, 'command-new')).toBe(true);
     await deliverAll(outbox, line.bridge, keepNothing);
     expect(await kinds('ticket-1')).toEqual(['ticket.registered', 'ticket.priorityChanged']);

@@ -11,8 +11,8 @@ import { HOUR, MINUTE } from '../../../src-shared/time/instant.ts';
 import { sampleRow } from '../../support/row-samples.ts';
 import { MONDAY_TEN } from '../../support/test-desk.ts';
 
-const SPS = 'deadline:smart-production-suite@1';
-const FMS = 'deadline:smart-fms-basic@1';
+const SPS = 'deadline:smart-production-suite';
+const FMS = 'deadline:smart-fms-basic';
 const fms = { organisationId: 'org-vastgoed', contractId: 'smart-fms-basic' };
 
 /** A Monday at ten: both desks are open. */

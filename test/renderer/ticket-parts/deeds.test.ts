@@ -44,7 +44,10 @@ describe('offeredDeeds', () => {
   });
 
   it('offers a customer only what is theirs to do', () => {
-    expect(offeredDeeds(ticket({ status: 'inProgress', ownerId: 'sanne' }), administrator)).toEqual(['reply']);
+    expect(offeredDeeds(ticket({ status: 'inProgress', ownerId: 'sanne' }), administrator)).toEqual([
+      'reply',
+      'priority',
+    ]);
     expect(offeredDeeds(ticket({ status: 'resolved' }), administrator)).toEqual(['reply', 'reopen']);
   });
 });

@@ -22,6 +22,7 @@ describe('what a viewer is shown', () => {
       person: 'yes yes yes',
       ticket: 'yes yes yes',
       call: 'yes yes yes',
+      contract: 'yes yes yes',
     });
   });
 
@@ -32,6 +33,7 @@ describe('what a viewer is shown', () => {
       person: 'yes – yes',
       ticket: 'yes – –',
       call: '– – –',
+      contract: 'yes – yes',
     });
   });
 
@@ -42,6 +44,7 @@ describe('what a viewer is shown', () => {
       person: '– – –',
       ticket: '– – –',
       call: '– – –',
+      contract: '– – –',
     });
   });
 
@@ -52,6 +55,7 @@ describe('what a viewer is shown', () => {
       person: 'yes yes yes',
       ticket: 'yes yes yes',
       call: '– – –',
+      contract: 'yes yes yes',
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseServiceContract, versionAt } from '../../../src-shared/sla/service-contract.ts';
+import { parseServiceContract, serviceContract, versionAt } from '../../../src-shared/sla/service-contract.ts';
 
 const version = {
   version: 1,
@@ -143,7 +143,8 @@ describe('the version in force', () => {
       { ...version, version: 1 },
     ],
   });
-  const at = (text: string) => (parsed.ok ? versionAt(parsed.value, Date.parse(text)).version : undefined);
+  const at = (text: string) =>
+    parsed.ok ? versionAt(serviceContract(parsed.value), Date.parse(text)).version : undefined;
 
   it('is the latest that has begun, in whatever order they are written', () => {
     expect(at('2025-12-31T23:59:59Z')).toBe(1);

@@ -35,6 +35,7 @@ const situations: Readonly<Record<(typeof order)[number], () => StoryDesk>> = {
 const known = 'senderKnown';
 const notAwaiting = 'notAwaitingAuthorisation';
 const boxed = 'alreadyInTicketbox';
+const nothing = 'nothingToAgree';
 
 /** Every command in every situation: 'ok', or why not. In the order above. */
 const table: readonly (readonly [CommandBody, ...string[]])[] = [
@@ -53,6 +54,16 @@ const table: readonly (readonly [CommandBody, ...string[]])[] = [
   [say.reopen, 'notResolved', 'notResolved', 'notResolved', 'notResolved', 'ok', 'ok', 'notResolved'],
   [say.close, 'clockStillRuns', 'clockStillRuns', 'clockStillRuns', 'ok', 'ok', 'notOpen', 'ok'],
   [say.changePriority('c'), 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'senderUnknown'],
+  [say.agrees, 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'senderUnknown'],
+  [say.agree, nothing, nothing, nothing, nothing, 'notOpen', 'notOpen', 'senderUnknown'],
+  [say.dispute, nothing, nothing, nothing, nothing, 'notOpen', 'notOpen', 'senderUnknown'],
+  [say.forward('tom'), 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'ok'],
+  [say.advise, 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'ok'],
+  [say.releaseExpert('tom'), 'noExpert', 'noExpert', 'noExpert', 'noExpert', 'notOpen', 'notOpen', 'noExpert'],
+  [say.relay('anna-contact'), notAwaiting, notAwaiting, notAwaiting, 'ok', notAwaiting, notAwaiting, 'unknownContact'],
+  [say.escalate(2), 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'senderUnknown'],
+  [say.decline, 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'ok'],
+  [say.plan('2026-12-05'), 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'senderUnknown'],
 ];
 
 const cells = table.flatMap(([body, ...answers]) =>
@@ -192,9 +203,10 @@ describe('changing the priority', () => {
       priority: 'b',
       ticketKind: 'incident-bug',
       reason: 'Is een fout',
+      agreement: 'In gesprek',
     };
     desk.let(sanne, at, body);
-    expect(desk.ticket()).toMatchObject({ kind: 'incident-bug', priority: { code: 'b', source: 'desk' } });
+    expect(desk.ticket()).toMatchObject({ kind: 'incident-bug', priority: { code: 'b', source: 'agreed' } });
   });
 
   it('P5 letters of the other contract are refused', () => {
@@ -286,6 +298,7 @@ describe('who may give which command', () => {
     say.portal('metaal'),
     say.mail(at),
     ...table.map(([body]) => body),
+    say.settle('c'),
     {
       type: 'organisation.save',
       organisationId: 'metaal',
@@ -331,6 +344,16 @@ describe('who may give which command', () => {
     'ticket.reopen',
     'ticket.close',
     'ticket.changePriority',
+    'ticket.checkPriority',
+    'ticket.agreePriority',
+    'ticket.disputePriority',
+    'ticket.forward',
+    'ticket.advise',
+    'ticket.releaseExpert',
+    'ticket.relayAuthorisation',
+    'ticket.escalate',
+    'ticket.declineEscalation',
+    'ticket.plan',
     'organisation.save',
     'contact.save',
   ];
@@ -340,7 +363,13 @@ describe('who may give which command', () => {
   });
 
   it('the lead also keeps the people', () => {
-    expect(mayGive(bram)).toEqual([...agents, 'person.save']);
+    expect(mayGive(bram)).toEqual([
+      ...agents.filter((type) => !type.endsWith('.save')),
+      'ticket.settlePriority',
+      'organisation.save',
+      'contact.save',
+      'person.save',
+    ]);
   });
 
   it('an administrator reports, answers, confirms and opens again', () => {
@@ -351,6 +380,9 @@ describe('who may give which command', () => {
       'ticket.registerInTicketbox',
       'ticket.reply',
       'ticket.reopen',
+      'ticket.changePriority',
+      'ticket.agreePriority',
+      'ticket.disputePriority',
     ]);
   });
 

@@ -1,0 +1,82 @@
+import type { Ticket } from '../ticket/ticket.ts';
+import type { Instant } from '../time/instant.ts';
+import { dateOfDay, dayNumber, type LocalDate } from '../time/local-date.ts';
+import { startOfDay } from '../time/zoned-time.ts';
+import { businessCalendarOf } from './contract-calendar.ts';
+import {
+  type ContractTarget,
+  type ContractVersion,
+  type Measure,
+  type ServiceContract,
+  targetLength,
+  targetOf,
+  versionAt,
+} from './service-contract.ts';
+
+/** A stretch of a ticket's life in which one promise held for a measure; the last one has no end. */
+export interface PromisedPeriod {
+  readonly from: Instant;
+  readonly until?: Instant;
+  /** Absent where nothing is promised: no target for this priority, or a plan that is not made yet. */
+  readonly promise?: TicketPromised;
+}
+
+/** What was promised, by the contract version that was in force when its priority (or its plan) was set. */
+export interface TicketPromised {
+  readonly target: ContractTarget;
+  /** P6: false where the time is only indicative. */
+  readonly committed: boolean;
+  readonly rule: /** Service time in milliseconds. */
+    | { readonly kind: 'length'; readonly length: number }
+    /** P7 type a: by the end of the service hours of the planned day. */
+    | { readonly kind: 'plan'; readonly date: LocalDate; readonly deadline: Instant };
+}
+
+/**
+ * The promises on a ticket through time. A new period begins where the priority or the plan changed; each keeps what its own contract
+ * version promised, so that a version made later rewrites nothing.
+ */
+export function promisedPeriods(
+  measure: Measure,
+  { facts }: Pick<Ticket, 'facts'>,
+  contract: ServiceContract,
+): readonly PromisedPeriod[] {
+  const changes = [...facts.priorities.map(({ from }) => from), ...(facts.plans ?? []).map(({ from }) => from)];
+  const starts = [...new Set(changes)].sort((a, b) => a - b);
+  return starts.map((from, index) => {
+    const until = starts[index + 1];
+    const code = facts.priorities.findLast((period) => period.from <= from)?.code;
+    const plan = facts.plans?.findLast((period) => period.from <= from)?.date;
+    const version = versionAt(contract, from);
+    const target = code === undefined ? undefined : targetOf(version, measure, code);
+    const promise = target && promiseOf(target, version, { channel: facts.channel, plan });
+    return { from, ...(until === undefined ? {} : { until }), ...(promise ? { promise } : {}) };
+  });
+}
+
+function promiseOf(
+  target: ContractTarget,
+  version: ContractVersion,
+  { channel, plan }: { readonly channel: Ticket['channel']; readonly plan: LocalDate | undefined },
+): TicketPromised | undefined {
+  // P6: 99 % within 30 minutes is guaranteed only if the ticket was phoned in.
+  const committed = target.committedChannels?.includes(channel) ?? true;
+  const length = targetLength(target);
+  if (length !== undefined) return { target, committed, rule: { kind: 'length', length } };
+  if (plan === undefined) return undefined;
+  return { target, committed, rule: { kind: 'plan', date: plan, deadline: closingOf(plan, version) } };
+}
+
+/** The last closing on a local day; the end of the day where it has no service hours (P7: releases fall in a weekend, P13). */
+export function closingOf(date: LocalDate, version: Pick<ContractVersion, 'calendar' | 'hours'>): Instant {
+  const { timeZone } = version.calendar;
+  const begin = startOfDay(timeZone, date);
+  const end = startOfDay(timeZone, dateAfter(date));
+  let closing = end;
+  for (const { to } of businessCalendarOf(version).segments(begin, end)) closing = to;
+  return closing;
+}
+
+function dateAfter(date: LocalDate): LocalDate {
+  return dateOfDay(dayNumber(date) + 1);
+}
