@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{shared,renderer,main,build}/**/*.test.{ts,tsx}'],
+          include: ['test/{shared,renderer,main,build,stories}/**/*.test.{ts,tsx}'],
           exclude: [architecture],
           testTimeout: 20_000,
         },

@@ -30,6 +30,20 @@ type Events = Result<readonly TicketEvent[], Refusal>;
 
 /** What a person does to a ticket that exists. */
 export function decideTicketChange(body: Change, ticket: Ticket, context: DecideContext): Events {
+  const events = decideChange(body, ticket, context);
+  const ownerId = events.ok ? ownerBy(body, ticket, context) : undefined;
+  return events.ok && ownerId !== undefined ? ok([{ type: 'ticket.taken', ownerId }, ...events.value]) : events;
+}
+
+const work: readonly Change['type'][] = ['ticket.reply', 'ticket.waitForCustomer', 'ticket.resolve'];
+
+/** F5: whoever of the desk works on a ticket that is nobody's becomes its owner; from then on it always has one. */
+function ownerBy(body: Change, ticket: Ticket, { actor }: DecideContext): string | undefined {
+  if (ticket.ownerId !== undefined || !isOpen(ticket) || !work.includes(body.type)) return undefined;
+  return actor.kind === 'person' && actor.role !== 'administrator' ? actor.personId : undefined;
+}
+
+function decideChange(body: Change, ticket: Ticket, context: DecideContext): Events {
   switch (body.type) {
     case 'ticket.identifySender':
       return identifySender(body, ticket, context);

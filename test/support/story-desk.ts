@@ -38,6 +38,7 @@ export const metaal: Organisation = {
   id: 'metaal',
   name: 'Voorbeeld Metaal',
   contractId: 'smart-production-suite',
+  ladder: [{ level: 2, personId: 'bram', contactId: 'anna-contact' }],
 };
 
 const person = (id: string, name: string, role: Person['role']): Person => ({
