@@ -29,6 +29,10 @@ const organisations: ExampleDirectory['organisations'] = {
     name: 'Voorbeeld Vastgoed',
     contractId: 'smart-fms-basic',
     domains: ['voorbeeldvastgoed.example'],
+    ladder: [
+      { level: 1, contactId: 'contact-1101' },
+      { level: 2, personId: 'person-lead', contactId: 'contact-1102' },
+    ],
   },
   sps: {
     id: 'org-voorbeeld-metaal',
@@ -36,6 +40,10 @@ const organisations: ExampleDirectory['organisations'] = {
     name: 'Voorbeeld Metaal',
     contractId: 'smart-production-suite',
     domains: ['voorbeeldmetaal.example'],
+    ladder: [
+      { level: 1, contactId: 'contact-2201' },
+      { level: 2, personId: 'person-lead', contactId: 'contact-2202' },
+    ],
   },
 };
 

@@ -23,25 +23,50 @@ export const exampleScenes: readonly Scene[] = [
   sps('c', (story) => answered(story, 'phone', 'c', time(0, 23, 8))),
   // Within two hours.
   fms('A', (story) => unanswered(story, 'portal', 'A', time(1, 15, 20))),
-  fms('C', (story) => takenOnly(story, unanswered(story, 'portal', 'C', time(1, 46, 5)))),
+  fms('C', (story) => {
+    const at = unanswered(story, 'portal', 'C', time(1, 46, 5));
+    takenOnly(story, at);
+    // F6: asked of somebody who knows, and advised; the customer has heard nothing yet.
+    story.forward(story.after(at, time(0, 50)), 'Weet jij of dit met de laatste import te maken heeft?');
+    story.advise(story.after(at, time(3, 15)), 'De import van gisteren heeft dubbele codes; die kunnen eruit.');
+  }),
   sps('b', (story) => unanswered(story, 'mail', 'b', time(1, 53, 12))),
   sps('b', (story) => pausedOnTheWay(story, 'mail', 'b', time(1, 38, 0), time(10, 30))),
   sps('c', (story) => answered(story, 'phone', 'c', time(1, 10, 33))),
   // Later.
   fms('B', (story) => unanswered(story, 'portal', 'B', time(3, 20, 17))),
   fms('B', (story) => takenOnly(story, unanswered(story, 'portal', 'B', time(5, 2, 48)))),
-  fms('C', (story) => unanswered(story, 'portal', 'C', time(8, 44, 9))),
+  fms('B', (story) => {
+    // F2: proposed as B, found to be C by the desk.
+    const at = unanswered(story, 'portal', 'B', time(0, 44, 9));
+    story.differ(story.after(at, time(0, 20)), 'C', 'Eén ruimte, en reserveren kan nog via de balie.');
+  }),
   fms('D', (story) => unanswered(story, 'portal', 'D', time(38, 5, 51))),
   sps('a', (story) => unanswered(story, 'portal', 'a', time(17, 30, 14)), 'question-functional'),
   sps('a', (story) => unanswered(story, 'mail', 'b', time(5, 16, 45)), 'question-technical'),
-  sps('b', (story) => answered(story, 'portal', 'b', time(26, 48, 30))),
-  sps('b', (story) => answered(story, 'mail', 'b', time(38, 12, 4))),
-  sps('c', (story) => answered(story, 'phone', 'c', time(6, 8, 22))),
+  sps('b', (story) => {
+    // P8: the desk sees it otherwise, and waits for the customer's view.
+    answered(story, 'portal', 'b', time(26, 48, 30));
+    story.differ(story.ago(time(3, 5)), 'a', 'De order kan met de hand worden vrijgegeven.');
+  }),
+  sps('b', (story) => {
+    // P8, P15: no agreement, so it is one level up.
+    answered(story, 'mail', 'b', time(38, 12, 4));
+    story.differ(story.ago(time(2, 40)), 'a', 'Er is een omweg via het oude scherm.');
+    story.dispute(story.ago(time(1, 25)), 'De omweg kost per order een kwartier.');
+  }),
+  sps('c', (story) => {
+    const at = answered(story, 'phone', 'c', time(6, 8, 22));
+    story.agreeCheck(story.after(at, time(0, 30)));
+  }),
   // Too late, and nobody answered or solved it.
   fms('A', (story) => unanswered(story, 'portal', 'A', -time(0, 22, 11))),
   fms('C', (story) => takenOnly(story, unanswered(story, 'portal', 'C', -time(2, 41, 30)))),
   sps('b', (story) => unanswered(story, 'mail', 'b', -time(1, 14, 0))),
-  sps('c', (story) => answered(story, 'phone', 'c', -time(0, 43, 19))),
+  sps('c', (story) => {
+    answered(story, 'phone', 'c', -time(0, 43, 19));
+    story.escalate(story.ago(time(0, 25)), 2, 'Oplostijd overschreden, de lijn draait op halve kracht.');
+  }),
   // Answered, but too late.
   fms('B', (story) => answeredLate(story, 'portal', 'B', time(0, 55))),
   sps('b', (story) => answeredLate(story, 'portal', 'b', time(1, 20))),
@@ -59,11 +84,23 @@ export const exampleScenes: readonly Scene[] = [
     metAndOpen(story, 'portal', 'C', time(2, 10));
     story.customerAnswer(story.ago(time(0, 12)));
   }),
-  sps('a', (story) => metAndOpen(story, 'portal', 'a', time(3, 5)), 'incident-bug'),
+  sps(
+    'a',
+    (story) => {
+      // P7: according to plan.
+      metAndOpen(story, 'portal', 'a', time(3, 5));
+      story.plan(story.ago(time(0, 35)), 12);
+    },
+    'incident-bug',
+  ),
   // Smart FMS by phone or e-mail: nothing is promised.
   fms('B', (story) => bestEffort(story, 'phone', time(0, 50))),
   fms('D', (story) => phonedForAppointment(story, story.ago(time(3, 15)))),
-  fms('D', (story) => bestEffort(story, 'mail', time(5, 40))),
+  fms('D', (story) => {
+    // F10: not solved on its day, and a reason why it stays where it is.
+    bestEffort(story, 'mail', time(9, 40));
+    story.keepLevel(story.ago(time(0, 10)), 'De klant komt er donderdag zelf op terug.');
+  }),
   fms('C', writtenInHtml),
   fms('B', (story) => story.phone(lastEvening(story))),
   // … until it is registered in the ticketbox.
@@ -117,7 +154,9 @@ export const exampleScenes: readonly Scene[] = [
   }),
   sps('b', (story) => {
     const at = story.ago(time(3, 10));
-    story.phone(at, { priority: 'b' });
+    // P1: phoned in by somebody who may not report, relayed after a call to the functional administrator.
+    story.phone(at, { contact: contactNamed(story.contacts, 'Mehmet Kaya'), priority: 'b' });
+    story.relay(story.after(at, time(0, 12)));
     story.reply(story.after(at, time(0, 25)), 'phone');
     story.handOver(story.after(at, time(0, 45)), story.colleague);
     story.callAgain(story.after(at, time(2, 30)));

@@ -6,6 +6,7 @@ import { storyDeeds } from './story-deeds.ts';
 import { createStoryLog } from './story-log.ts';
 import { storyReports } from './story-reports.ts';
 import { storyTimes } from './story-times.ts';
+import { storyTriage } from './story-triage.ts';
 import type { Script } from './ticket-script.ts';
 import type { Topic } from './topic.ts';
 
@@ -27,6 +28,7 @@ export function createTicketStory(stage: Stage, customer: Customer, topic: Topic
     ...storyCalls(log),
     ...storyDeeds(log),
     ...storyAnswers(log),
+    ...storyTriage(log),
     script: (): Script => ({ steps: log.steps }),
   };
 }

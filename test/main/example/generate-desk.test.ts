@@ -7,6 +7,7 @@ import { termsOf } from '../../../src-main/example/stage.ts';
 import type { JournalEvent } from '../../../src-shared/journal/journal-event.ts';
 import { readTicking } from '../../../src-shared/sla/clock-reading.ts';
 import { type Due, dueOf } from '../../../src-shared/sla/due.ts';
+import { sameDayDecisionAt } from '../../../src-shared/sla/escalation.ts';
 import { ticketPromise } from '../../../src-shared/sla/ticket-clocks.ts';
 import { commandSchema } from '../../../src-shared/ticket/command.ts';
 import { isOpen, type Ticket } from '../../../src-shared/ticket/ticket.ts';
@@ -74,6 +75,20 @@ const states: Readonly<Record<string, (seen: Seen) => boolean>> = {
   'reopened by an answer': ({ events }) =>
     events.some(({ body }) => body.type === 'ticket.reopened' && body.reason === 'customerReplied'),
   'priority changed': ({ events }) => has(events, 'ticket.priorityChanged'),
+  'checked and agreed': ({ ticket }) => ticket.triage?.kind === 'agreed' && ticket.priority?.source === 'customer',
+  'given another class by the desk (F2)': ({ ticket }) =>
+    ticket.priority?.source === 'desk' && ticket.priority.code === 'C' && ticket.facts.priorities.length > 1,
+  'seen otherwise by the desk (P8)': ({ ticket }) => ticket.triage?.kind === 'differs',
+  'disputed (P8)': ({ ticket }) => ticket.triage?.kind === 'disputed' && ticket.escalation?.level === 2,
+  'with an expert (F6)': ({ ticket }) => (ticket.experts?.length ?? 0) > 0,
+  'advised (F6)': ({ events }) => has(events, 'ticket.advised'),
+  'planned (P7)': ({ ticket }) => ticket.facts.plans !== undefined && ticket.release !== undefined,
+  'escalated (F13, P15)': ({ events }) =>
+    events.some(({ body }) => body.type === 'ticket.escalated' && body.cause.kind !== 'dispute'),
+  'kept where it is, with a reason (F10)': ({ events }) => has(events, 'ticket.escalationDeclined'),
+  'asking for a decision (F10)': ({ ticket, now: at }) =>
+    (sameDayDecisionAt(ticket, contracts) ?? Number.POSITIVE_INFINITY) <= at,
+  'relayed by an agent (P1)': ({ events }) => has(events, 'ticket.authorisationRelayed'),
   'handed over': ({ events }) => has(events, 'ticket.handedOver'),
   'internal note': ({ events }) => has(events, 'ticket.noteAdded'),
   'answered by the customer in the portal': ({ events }) => has(events, 'ticket.customerReplied'),
