@@ -17,6 +17,8 @@ export interface DeadlineReportWords {
   readonly fromReceived: string;
   readonly paused: (amount: string) => string;
   readonly left: string;
+  /** The contract lets nothing stop this clock. */
+  readonly runsOn: string;
   readonly promised: (target: string) => string;
   readonly indicated: (target: string) => string;
   readonly readings: string;
@@ -45,6 +47,7 @@ const WORDS: Readonly<Record<Locale, DeadlineReportWords>> = {
     fromReceived: 'vanaf ontvangst',
     paused: (amount) => `wacht op klant: ${amount} telt niet mee`,
     left: 'nog over zodra de pauze voorbij is',
+    runsOn: 'wachten op de klant houdt deze klok niet stil',
     promised: (target) => `Toegezegd: ${target} servicetijd`,
     indicated: (target) => `Richttijd: ${target} servicetijd`,
     readings: 'Zo lezen we het contract',
@@ -67,6 +70,7 @@ const WORDS: Readonly<Record<Locale, DeadlineReportWords>> = {
     fromReceived: 'from receipt',
     paused: (amount) => `waiting for customer: ${amount} does not count`,
     left: 'left when the pause is over',
+    runsOn: 'waiting for the customer does not stop this clock',
     promised: (target) => `Promised: ${target} of service time`,
     indicated: (target) => `Indicative: ${target} of service time`,
     readings: 'How we read the contract',

@@ -97,8 +97,10 @@ function measureLines(measure: Measure, clocks: readonly TicketClock[], telling:
   const moment = fullMoment(end, zone, language);
   const when = progress.kind === 'paused' ? words.standsStill(moment) : moment;
   const explained = explainClock(clock, report.version, end);
+  const runsOn = ticket.facts.pauses.length > 0 && clock.pauses.length === 0;
   return [
     `${spokenMeasure[measure]}: ${when}, ${kept}${share}`,
+    ...(runsOn ? [`  (${words.runsOn})`] : []),
     ...sumLines({ clock, explained, zone, language }).map((line) => `  ${line}`),
   ];
 }
