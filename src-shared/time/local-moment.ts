@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
-import { FIRST_YEAR, LAST_YEAR } from './calendar-refusal.ts';
+import { END_OF_YEARS, FIRST_INSTANT, outOfRange } from './calendar-refusal.ts';
 import { DAY, type Instant, parseInstant, SECOND } from './instant.ts';
 import { offsetAt, toInstant, toLocal } from './zoned-time.ts';
 
@@ -30,9 +30,8 @@ export function readInstant(text: string): Result<Instant, string> {
   if (text.length > LONGEST) return err('This is too long for an instant such as 2026-11-22T13:50:00Z.');
   const parsed = parseInstant(text);
   if (!parsed.ok) return parsed;
-  const year = new Date(parsed.value).getUTCFullYear();
-  if (year >= FIRST_YEAR && year <= LAST_YEAR) return parsed;
-  return err(`“${text}” lies outside the years ${FIRST_YEAR} to ${LAST_YEAR}.`);
+  const isKnown = parsed.value >= FIRST_INSTANT && parsed.value <= END_OF_YEARS;
+  return isKnown ? parsed : err(outOfRange(parsed.value).message);
 }
 
 function readingOf(zone: string, shown: Instant, at: Instant): WrittenMoment['reading'] {

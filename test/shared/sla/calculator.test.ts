@@ -139,7 +139,10 @@ describe('what cannot be answered', () => {
       { ...good, start: '2026-02-28T10:00:00' },
       'start: “2026-02-28T10:00:00” is not an instant such as 2026-11-22T13:50:00Z.',
     ],
-    [{ ...good, start: '1850-01-01T00:00:00Z' }, 'start: “1850-01-01T00:00:00Z” lies outside the years 1900 to 2199.'],
+    [
+      { ...good, start: '1850-01-01T00:00:00Z' },
+      'start: Service time is known for the years 1900 to 2199, found 1850-01-01T00:00:00.000Z.',
+    ],
     [{ ...good, start: 0 }, 'start: An instant is a text such as 2026-11-22T13:50:00Z.'],
     [{ ...good, ms: undefined }, 'ms: An amount of service time in milliseconds is missing.'],
     [{ ...good, ms: -1 }, 'ms: An amount of service time is a whole number of milliseconds, 0 or more, found -1.'],

@@ -143,7 +143,7 @@ describe('what cannot be answered', () => {
     [{ ...report, receivedAt: '2026-02-30T10:00' }, 'receivedAt: “2026-02-30T10:00” has an impossible date.'],
     [
       { ...report, receivedAt: '2300-01-01T10:00' },
-      'receivedAt: “2300-01-01T10:00” lies outside the years 1900 to 2199.',
+      'receivedAt: Service time is known for the years 1900 to 2199, found 2300-01-01T10:00:00.000Z.',
     ],
   ])('%j', (wrong, error) => {
     expect(deadlinesOf(wrong)).toEqual({ id: 'r', error });

@@ -23,7 +23,7 @@ describe('a moment as somebody wrote it', () => {
   it.each([
     ['2026-02-30T11:30', '“2026-02-30T11:30” has an impossible date.'],
     ['2026-02-28 24:00', '“2026-02-28 24:00” has an impossible time.'],
-    ['1899-12-31T11:30', '“1899-12-31T11:30” lies outside the years 1900 to 2199.'],
+    ['1899-12-31T11:30', 'Service time is known for the years 1900 to 2199, found 1899-12-31T11:30:00.000Z.'],
     ['tomorrow', '“tomorrow” is not an instant such as 2026-11-22T13:50:00Z.'],
     ['', '“” is not an instant such as 2026-11-22T13:50:00Z.'],
   ])('refuses %s', (text, error) => {
