@@ -6,8 +6,7 @@ import { parseServiceHours, problemWords } from '../time/parse-service-hours.ts'
 import { type Fields, isAbsent, isFields } from '../time/question-fields.ts';
 import { parseTimeQuestion } from '../time/time-question.ts';
 import type { FieldsAnswerer } from './answer-line.ts';
-import { hoursOfContract } from './contract-hours.ts';
-import type { ContractBook, Measure } from './service-contract.ts';
+import { type ContractBook, type Measure, versionAt } from './service-contract.ts';
 
 const MEASURES: readonly string[] = ['response', 'resolution'] satisfies readonly Measure[];
 
@@ -47,5 +46,6 @@ function contractHours({ contract: id, measure }: Fields, contracts: ContractBoo
   if (!isAbsent(measure) && !(typeof measure === 'string' && MEASURES.includes(measure))) {
     return err(`measure: This is not known; known are ${MEASURES.join(', ')}.`);
   }
-  return ok(hoursOfContract(contract));
+  // Every version knows the hours of all of them.
+  return ok(versionAt(contract, Number.POSITIVE_INFINITY).hours);
 }
