@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerLine } from '../../../src-shared/sla/answer-line.ts';
 import { createCalculator } from '../../../src-shared/sla/calculator.ts';
+import smartFmsBasic from '../../../src-shared/sla/contracts/smart-fms-basic.json' with { type: 'json' };
+import { contractBook, parseServiceContract } from '../../../src-shared/sla/service-contract.ts';
 import { shippedContracts } from '../../../src-shared/sla/shipped-contracts.ts';
 import { unwrap } from '../time/unwrap.ts';
 
@@ -78,6 +80,24 @@ describe('a question to the hours of a contract', () => {
     ['a deadline', { deadline: '2026-03-30T08:30:00Z' }],
   ])('explains every stretch until %s', (_, until) => {
     expect(fms({ contract, op: 'explain', start, ...until })).toEqual({ id: 7, result: stretches });
+  });
+});
+
+describe('a contract whose hours change', () => {
+  const [version] = smartFmsBasic.versions;
+  const early = {
+    ...version,
+    version: 2,
+    validFrom: '2026-03-30T00:00:00Z',
+    calendar: { timeZone: 'UTC', weekly: { mon: [['06:00', '07:00']] } },
+  };
+  const data = unwrap(parseServiceContract({ ...smartFmsBasic, versions: [version, early] }));
+  const calculateThen = createCalculator(contractBook([data]));
+
+  it('answers with each version in its own time', () => {
+    const line = JSON.stringify({ contract, op: 'add', start, ms: 3_600_000 });
+    // Half an hour of Friday under the old hours, and half an hour of Monday under the new ones.
+    expect(answerLine(line, 1, calculateThen)?.text).toBe('{"id":null,"result":"2026-03-30T06:30:00Z"}');
   });
 });
 
