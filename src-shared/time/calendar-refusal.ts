@@ -3,8 +3,11 @@ import { DAY, type Instant } from './instant.ts';
 /** How long a calendar may stay closed before a question is refused: ten years, leap days included. */
 export const LONGEST_CLOSURE = 3653 * DAY;
 
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2199;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+export const FIRST_INSTANT = Date.UTC(FIRST_YEAR, 0, 1);
+/** One may reckon up to here, but whether it is open is not known. */
+export const END_OF_YEARS = Date.UTC(LAST_YEAR + 1, 0, 1);
 
 /**
  * Thrown when a question has no answer:

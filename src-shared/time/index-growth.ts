@@ -1,11 +1,11 @@
-import { FIRST_YEAR, LAST_YEAR, LONGEST_CLOSURE, noOpening, outOfRange } from './calendar-refusal.ts';
+import { END_OF_YEARS, FIRST_INSTANT, LONGEST_CLOSURE, noOpening, outOfRange } from './calendar-refusal.ts';
 import type { Instant } from './instant.ts';
 import type { OpenIndex, OpenStretches } from './open-index.ts';
 
 /** Makes sure that the index knows the year of `t`. */
 export function reach(index: OpenIndex, t: Instant): void {
+  if (!(t >= FIRST_INSTANT && t < END_OF_YEARS)) throw outOfRange(t);
   const year = new Date(t).getUTCFullYear();
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) throw outOfRange(t);
   if (Number.isNaN(index.from)) {
     index.from = Date.UTC(year, 0, 1);
     index.to = index.from;

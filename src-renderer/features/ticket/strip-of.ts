@@ -6,8 +6,8 @@ import type { Locale } from '../../../src-shared/time/duration-words.ts';
 import { type ExplainedStretch, explainTime } from '../../../src-shared/time/explain-time.ts';
 import { HOUR, type Instant, MINUTE } from '../../../src-shared/time/instant.ts';
 import { localDate, startOfDay, toLocal } from '../../../src-shared/time/zoned-time.ts';
+import { amountWords, columnWords, nextDate } from '../../../src-shared/words/why-words.ts';
 import type { StripDay, StripMark, StripSegment } from '../../ui/strip-layout.ts';
-import { amountWords, columnWords, nextDate } from './why-words.ts';
 
 export interface StripFacts {
   readonly clock: TicketClock;

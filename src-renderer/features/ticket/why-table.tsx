@@ -4,9 +4,9 @@ import type { TicketClock } from '../../../src-shared/sla/ticket-clocks.ts';
 import { durationWords } from '../../../src-shared/time/duration-words.ts';
 import type { Instant } from '../../../src-shared/time/instant.ts';
 import { reasonWords } from '../../../src-shared/time/reason-words.ts';
+import { amountWords, dayWords, timeRange, wholeMinutes } from '../../../src-shared/words/why-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
-import { amountWords, dayWords, timeRange, wholeMinutes } from './why-words.ts';
 
 export interface WhyTableProps {
   readonly clock: TicketClock;

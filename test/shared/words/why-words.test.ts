@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amountWords, dayWords, timeRange, wholeMinutes } from '../../../../src-renderer/features/ticket/why-words.ts';
-import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../../../src-shared/time/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../../src-shared/time/instant.ts';
+import { amountWords, dayWords, timeRange, wholeMinutes } from '../../../src-shared/words/why-words.ts';
 
 const zone = 'Europe/Amsterdam';
 const nov = (day: number, hour: number, minute = 0): Instant => Date.UTC(2026, 10, day, hour - 1, minute);
@@ -54,4 +54,11 @@ describe('timeRange', () => {
     expect(timeRange({ from: nov(14, 0), to: nov(16, 0), reason: { kind: 'weekend' } }, zone)).toBe(''));
   it('ends a day of its own at 24:00', () =>
     expect(timeRange({ from: nov(12, 0), to: nov(13, 0), reason: counted }, zone)).toBe('00:00 – 24:00'));
+
+  it.each([
+    ['spring skips an hour', Date.UTC(2026, 2, 28, 23), Date.UTC(2026, 2, 29, 1), '00:00 – 02:00'],
+    ['autumn repeats an hour', Date.UTC(2026, 9, 24, 22), Date.UTC(2026, 9, 25, 1), '00:00 – 03:00'],
+  ])('ends a stretch where %s at what the clock showed', (_, from, to, words) =>
+    expect(timeRange({ from, to, reason: { kind: 'weekend' } }, zone)).toBe(words),
+  );
 });

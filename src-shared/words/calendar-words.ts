@@ -1,6 +1,6 @@
-import type { Calendar, LocalInterval } from '../../../src-shared/time/calendar.ts';
-import type { Locale } from '../../../src-shared/time/duration-words.ts';
-import { WEEKDAYS, type Weekday } from '../../../src-shared/time/local-date.ts';
+import type { Calendar, LocalInterval } from '../time/calendar.ts';
+import type { Locale } from '../time/duration-words.ts';
+import { WEEKDAYS, type Weekday } from '../time/local-date.ts';
 
 /** Service hours in one line: 'ma–do 09:00–12:30 en 13:00–17:00, vr 09:00–12:00'. Days with equal hours stand together. */
 export function calendarWords(calendar: Calendar, language: Locale): string {

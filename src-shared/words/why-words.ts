@@ -1,9 +1,9 @@
-import type { ExplainedLine } from '../../../src-shared/sla/explain-clock.ts';
-import { clockTime } from '../../../src-shared/time/deadline-words.ts';
-import type { Locale } from '../../../src-shared/time/duration-words.ts';
-import { type Instant, MINUTE } from '../../../src-shared/time/instant.ts';
-import { dateOfDay, dayNumber } from '../../../src-shared/time/local-date.ts';
-import { localDate, startOfDay, toLocal } from '../../../src-shared/time/zoned-time.ts';
+import type { ExplainedLine } from '../sla/explain-clock.ts';
+import { clockTime } from '../time/deadline-words.ts';
+import type { Locale } from '../time/duration-words.ts';
+import { type Instant, MINUTE } from '../time/instant.ts';
+import { dateOfDay, dayNumber } from '../time/local-date.ts';
+import { localDate, offsetAt, startOfDay, toLocal } from '../time/zoned-time.ts';
 
 /** An amount in a column: '4 u 10', always with two digits for the minutes. */
 export function amountWords(ms: number, language: Locale): string {
@@ -40,11 +40,12 @@ export function dayWords({ from, to }: Pick<ExplainedLine, 'from' | 'to'>, zone:
   return `${a.weekday} ${a.day}${firstMonth}${joint}${b.weekday} ${b.day} ${b.month}`;
 }
 
-/** '13:20 – 17:30'; nothing for whole days. */
+/** '13:20 – 17:30'; nothing for whole days. A stretch that ends where clocks jump ends at what they showed before. */
 export function timeRange({ from, to, reason }: Pick<ExplainedLine, 'from' | 'to' | 'reason'>, zone: string): string {
   if (from === to) return clockTime(toLocal(zone, from));
   if (reason.kind !== 'counted' && reason.kind !== 'pause' && isMidnight(zone, from) && isMidnight(zone, to)) return '';
-  return `${clockTime(toLocal(zone, from))} – ${isMidnight(zone, to) ? '24:00' : clockTime(toLocal(zone, to))}`;
+  const end = clockTime(toLocal('UTC', to + offsetAt(zone, to - 1)));
+  return `${clockTime(toLocal(zone, from))} – ${end === '00:00' ? '24:00' : end}`;
 }
 
 /** 'vr 20': the head of a column of the drawing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarWords } from '../../../../src-renderer/features/ticket/calendar-words.ts';
-import type { Calendar } from '../../../../src-shared/time/calendar.ts';
+import type { Calendar } from '../../../src-shared/time/calendar.ts';
+import { calendarWords } from '../../../src-shared/words/calendar-words.ts';
 
 describe('calendarWords', () => {
   it('tells days with equal hours together', () => {
