@@ -1,4 +1,5 @@
 import { Award } from 'lucide-react';
+import { phoneWords } from '../../../src-shared/call/phone-number.ts';
 import type { Contact } from '../../../src-shared/directory/directory.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useSession } from '../../queries/use-session.ts';
@@ -33,7 +34,7 @@ export function ReporterBlock({ view: { ticket }, start }: SideBlockProps) {
             term: t('phone'),
             value: phones.map((phone) => (
               <p key={phone} className="n">
-                {phone}
+                {phoneWords(phone)}
               </p>
             )),
           },
@@ -43,11 +44,7 @@ export function ReporterBlock({ view: { ticket }, start }: SideBlockProps) {
       : [
           {
             term: t('email'),
-            value: emails.map((email) => (
-              <p key={email} className="clip" title={email}>
-                {email}
-              </p>
-            )),
+            value: emails.map((email) => <p key={email}>{email}</p>),
           },
         ]),
   ];
