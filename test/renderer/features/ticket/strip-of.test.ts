@@ -44,6 +44,19 @@ describe('stripOf', () => {
     ]);
   });
 
+  it('counts for a clock that was met what it used, not what was left of it', () => {
+    const { days } = drawn({
+      startedAt: nov(11, 11, 56),
+      target: 8 * HOUR,
+      progress: { kind: 'met', at: nov(11, 12, 44), deadline: nov(12, 10, 56) },
+      now: nov(19, 12, 0),
+    });
+    expect(days.map(({ id, sum }) => [id, sum])).toEqual([
+      ['2026-11-11', '0 u 48'],
+      ['2026-11-12', '–'],
+    ]);
+  });
+
   it('draws what came after the deadline as late', () => {
     const { days } = drawn({
       startedAt: nov(12, 8, 30),
