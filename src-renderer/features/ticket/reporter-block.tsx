@@ -44,7 +44,7 @@ export function ReporterBlock({ view: { ticket }, start }: SideBlockProps) {
       : [
           {
             term: t('email'),
-            value: emails.map((email) => <p key={email}>{email}</p>),
+            value: emails.map((email) => <EmailAddress key={email} email={email} />),
           },
         ]),
   ];
@@ -71,6 +71,18 @@ export function ReporterBlock({ view: { ticket }, start }: SideBlockProps) {
       </div>
       {facts.length > 0 && <Facts isNarrow items={facts} />}
     </Block>
+  );
+}
+
+/** Whole, and broken after the @ where it does not fit. */
+function EmailAddress({ email }: { readonly email: string }) {
+  const domainAt = email.lastIndexOf('@') + 1;
+  return (
+    <p>
+      {email.slice(0, domainAt)}
+      <wbr />
+      {email.slice(domainAt)}
+    </p>
   );
 }
 
