@@ -84,6 +84,21 @@ test.describe('the phone', () => {
       events.flatMap(({ body }) => (body.type === 'call.logged' ? [body.notes.replace(/^\d\d:\d\d +/, '')] : [])),
     ).toEqual(['Sinds vanochtend.', '', 'Ook week 48 staat verkeerd.', '', 'Verkeerd verbonden.']);
   });
+  test('takes another caller in place of the one that was chosen', async ({ host, openAs }) => {
+    await addCustomers(host);
+    const page = await openAs('agent', { name: 'Sanne Smit' });
+    await expectOnline(page);
+    await page.keyboard.press('n');
+    await chooseCaller(page, { search: 'anna', caller: 'Anna de Vries' });
+    await page.keyboard.type('Deur 4 opent niet');
+    await page.keyboard.press('F3');
+    await page.keyboard.press('Control+a');
+    await chooseCaller(page, { search: 'karin', caller: 'Karin Jansen' });
+    await saveCall(page, 'Deur 4 opent niet');
+    await goTo(page, 'Wachtrij');
+    await expect(queueRow(page, 'Deur 4 opent niet')).toContainText('Voorbeeld Vastgoed');
+  });
+
   test('hears what is typed right after the key that opens it, and lets no screen before it answer', async ({
     host,
     openAs,

@@ -81,7 +81,6 @@ export function CallerPanel(props: CallerPanelProps) {
           }}
           items={isListOpen && draft.search.trim() !== '' ? items : []}
           listLabel={t('found')}
-          {...(draft.contactId === undefined ? {} : { selectedId: draft.contactId })}
           onSelect={choose}
           onEscape={props.onEscape}
           emptyText={emptyText(draft, isListOpen, t)}
