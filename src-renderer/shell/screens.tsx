@@ -1,60 +1,44 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useWords } from '../queries/use-words.ts';
 import type { Route } from '../router.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { lazyScreen } from './lazy-screen.tsx';
 
-const load = {
-  queue: () => import('../features/queue/queue-screen.tsx'),
-  ticket: () => import('../features/ticket/ticket-screen.tsx'),
-  phone: () => import('../features/phone/phone-screen.tsx'),
-  register: () => import('../features/register/register-screen.tsx'),
-  board: () => import('../features/board/board-screen.tsx'),
-  customers: () => import('../features/customers/customers-screen.tsx'),
-  settings: () => import('../features/settings/settings-screen.tsx'),
-  attention: () => import('../features/attention/attention-screen.tsx'),
+const screens = {
+  queue: lazyScreen(async () => (await import('../features/queue/queue-screen.tsx')).QueueScreen),
+  ticket: lazyScreen(async () => (await import('../features/ticket/ticket-screen.tsx')).TicketScreen),
+  phone: lazyScreen(async () => (await import('../features/phone/phone-screen.tsx')).PhoneScreen),
+  register: lazyScreen(async () => (await import('../features/register/register-screen.tsx')).RegisterScreen),
+  board: lazyScreen(async () => (await import('../features/board/board-screen.tsx')).BoardScreen),
+  customers: lazyScreen(async () => (await import('../features/customers/customers-screen.tsx')).CustomersScreen),
+  settings: lazyScreen(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen),
+  attention: lazyScreen(async () => (await import('../features/attention/attention-screen.tsx')).AttentionScreen),
 };
-
-const QueueScreen = lazy(() => load.queue().then((loaded) => ({ default: loaded.QueueScreen })));
-const TicketScreen = lazy(() => load.ticket().then((loaded) => ({ default: loaded.TicketScreen })));
-const PhoneScreen = lazy(() => load.phone().then((loaded) => ({ default: loaded.PhoneScreen })));
-const RegisterScreen = lazy(() => load.register().then((loaded) => ({ default: loaded.RegisterScreen })));
-const BoardScreen = lazy(() => load.board().then((loaded) => ({ default: loaded.BoardScreen })));
-const CustomersScreen = lazy(() => load.customers().then((loaded) => ({ default: loaded.CustomersScreen })));
-const SettingsScreen = lazy(() => load.settings().then((loaded) => ({ default: loaded.SettingsScreen })));
-const AttentionScreen = lazy(() => load.attention().then((loaded) => ({ default: loaded.AttentionScreen })));
 
 /** Fetches a screen's code before it is asked for. */
 export function preloadScreen(screen: Route['screen']): void {
-  load[screen]().catch(() => undefined);
+  screens[screen].preload().catch(() => undefined);
 }
 
 /** Fetches all screens' code, so that every one of them opens without a connection. */
 export async function preloadScreens(): Promise<void> {
-  await Promise.all(Object.values(load).map((screen) => screen()));
+  await Promise.all(Object.values(screens).map((screen) => screen.preload()));
 }
 
+/** Each screen waits for its own code: the one before it is gone by then, and no longer answers to its keys. */
 export function ScreenOf({ route }: { readonly route: Route }) {
   const { t } = useWords('shell');
-  return <Suspense fallback={<Skeleton rows={10} label={t('loading')} />}>{screenOf(route)}</Suspense>;
+  return (
+    <Suspense key={route.screen} fallback={<Skeleton rows={10} label={t('loading')} />}>
+      {screenOf(route)}
+    </Suspense>
+  );
 }
 
 function screenOf(route: Route) {
-  switch (route.screen) {
-    case 'queue':
-      return <QueueScreen />;
-    case 'ticket':
-      return <TicketScreen key={route.ticketId} ticketId={route.ticketId} />;
-    case 'customers':
-      return <CustomersScreen />;
-    case 'phone':
-      return <PhoneScreen />;
-    case 'register':
-      return <RegisterScreen />;
-    case 'board':
-      return <BoardScreen />;
-    case 'settings':
-      return <SettingsScreen />;
-    case 'attention':
-      return <AttentionScreen />;
+  if (route.screen === 'ticket') {
+    return <screens.ticket.Screen key={route.ticketId} ticketId={route.ticketId} />;
   }
+  const { Screen } = screens[route.screen];
+  return <Screen />;
 }

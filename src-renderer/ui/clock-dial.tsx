@@ -95,9 +95,12 @@ const fixedDrawings: Readonly<Record<Exclude<ClockState, 'calm' | 'warn' | 'crit
   ),
 };
 
+/** An arc that ends where it begins is not drawn at all: a full turn stops as far short as two decimals can tell. */
+const FULL_TURN = 0.998;
+
 /** A sector of a circle round (10, 10). A sliver stays visible; a full turn stays a sector and not nothing. */
 export function sectorPath(radius: number, fill: number): string {
-  const turn = Math.min(0.9999, Math.max(0.02, fill));
+  const turn = Math.min(FULL_TURN, Math.max(0.02, fill));
   const angle = turn * 2 * Math.PI;
   const x = (10 + radius * Math.sin(angle)).toFixed(2);
   const y = (10 - radius * Math.cos(angle)).toFixed(2);

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import {
   Dialog as AriaDialog,
   Autocomplete,
@@ -38,16 +39,24 @@ export function CommandPalette({ label, placeholder, emptyText, commands, isOpen
     onClose();
     commands.find((command) => command.id === id)?.run();
   }
+  // Escape closes at once, also when something has been typed: the field would first only empty itself.
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  }
   return (
     <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(opened) => opened || onClose()} isDismissable>
       <Modal className="dialog-box palette">
         <AriaDialog className="dialog" aria-label={label}>
           <Autocomplete filter={contains}>
-            <SearchField className="palette-field" aria-label={label} autoFocus>
-              <Icon of={Search} />
-              <Input placeholder={placeholder} />
-              <KeyHint keys="Esc" />
-            </SearchField>
+            <div onKeyDownCapture={closeOnEscape}>
+              <SearchField className="palette-field" aria-label={label} autoFocus>
+                <Icon of={Search} />
+                <Input placeholder={placeholder} />
+                <KeyHint keys="Esc" />
+              </SearchField>
+            </div>
             <Menu
               className="menu palette-list"
               aria-label={label}

@@ -580,7 +580,6 @@ function SearchSample() {
         inputValue={query}
         onInputChange={setQuery}
         items={found}
-        selectedId="p1"
         onSelect={() => undefined}
         emptyText="Niemand gevonden."
         placeholder="Naam, klant of nummer"

@@ -10,7 +10,6 @@ export type SearchListProps = FieldWords & {
   readonly onInputChange: (value: string) => void;
   readonly items: readonly FoundItem[];
   readonly listLabel: string;
-  readonly selectedId?: string;
   /** Enter or a click on an item. */
   readonly onSelect: (id: string) => void;
   readonly emptyText: string;
@@ -49,12 +48,7 @@ export function SearchList(props: SearchListProps) {
         className="found"
         aria-label={props.listLabel}
         items={props.items}
-        selectionMode="single"
-        selectedKeys={props.selectedId === undefined ? [] : [props.selectedId]}
         onAction={(key) => props.onSelect(String(key))}
-        onSelectionChange={(keys) => {
-          for (const key of keys) props.onSelect(String(key));
-        }}
         renderEmptyState={() => <p className="found-empty">{props.emptyText}</p>}
       >
         {(item) => <FoundRow item={item} />}

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { addCustomers, phoneIn, subjectsInJournal } from './fixtures/customers.ts';
 import { expect, test } from './fixtures/desk-test.ts';
 import { chooseCaller, saveCall } from './fixtures/phone.ts';
-import { expectOnline, goTo, queueRow } from './fixtures/screen.ts';
+import { expectKept, expectOnline, goTo, queueRow } from './fixtures/screen.ts';
 import { test as windowTest } from './fixtures/window-test.ts';
 
 test.describe('the phone', () => {
@@ -83,6 +83,36 @@ test.describe('the phone', () => {
     expect(
       events.flatMap(({ body }) => (body.type === 'call.logged' ? [body.notes.replace(/^\d\d:\d\d +/, '')] : [])),
     ).toEqual(['Sinds vanochtend.', '', 'Ook week 48 staat verkeerd.', '', 'Verkeerd verbonden.']);
+  });
+  test('takes another caller in place of the one that was chosen', async ({ host, openAs }) => {
+    await addCustomers(host);
+    const page = await openAs('agent', { name: 'Sanne Smit' });
+    await expectOnline(page);
+    await page.keyboard.press('n');
+    await chooseCaller(page, { search: 'anna', caller: 'Anna de Vries' });
+    await page.keyboard.type('Deur 4 opent niet');
+    await page.keyboard.press('F3');
+    await page.keyboard.press('Control+a');
+    await chooseCaller(page, { search: 'karin', caller: 'Karin Jansen' });
+    await saveCall(page, 'Deur 4 opent niet');
+    await goTo(page, 'Wachtrij');
+    await expect(queueRow(page, 'Deur 4 opent niet')).toContainText('Voorbeeld Vastgoed');
+  });
+
+  test('hears what is typed right after the key that opens it, and lets no screen before it answer', async ({
+    host,
+    openAs,
+  }) => {
+    await addCustomers(host);
+    await phoneIn(host, 'known', 'Planning toont de verkeerde week');
+    const page = await openAs('agent', { name: 'Sanne Smit' });
+    await expectOnline(page);
+    await expectKept(page);
+    await expect(queueRow(page, 'Planning toont de verkeerde week')).toBeVisible();
+    await page.keyboard.type('nanna');
+    await expect(page.getByRole('searchbox', { name: /Beller/ })).toHaveValue('anna');
+    await page.keyboard.press('Escape');
+    await expect(queueRow(page, 'Planning toont de verkeerde week')).toContainText('Nieuw');
   });
 });
 

@@ -4,6 +4,7 @@ import { sinceWords } from '../../../src-shared/words/since-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useNow } from '../../queries/use-now.ts';
 import { type OutboxEntry, useOutbox } from '../../queries/use-outbox.ts';
+import { useTicketRow } from '../../queries/use-ticket-row.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { hrefOf } from '../../router.ts';
 import { Button } from '../../ui/button.tsx';
@@ -104,11 +105,22 @@ function EntryFacts({ entry }: { readonly entry: OutboxEntry }) {
         {entry.ticketId !== undefined && (
           <>
             {' · '}
-            <a href={hrefOf({ screen: 'ticket', ticketId: entry.ticketId })}>{t('openTicket')}</a>
+            <TicketLink ticketId={entry.ticketId} />
           </>
         )}
       </p>
     </>
+  );
+}
+
+/** Which ticket it is about: its number and subject once it has them. */
+function TicketLink({ ticketId }: { readonly ticketId: string }) {
+  const { t } = useWords('attention');
+  const ticket = useTicketRow(ticketId)?.ticket;
+  return (
+    <a href={hrefOf({ screen: 'ticket', ticketId })}>
+      {ticket?.number === undefined ? t('openTicket') : `${ticket.number} ${ticket.subject}`}
+    </a>
   );
 }
 

@@ -2,7 +2,7 @@ import type { WordsOf } from '../../words-of.ts';
 
 export const words = {
   nl: {
-    title: 'Nog bij deze computer',
+    title: 'Nog op deze computer',
     intro: 'Wat hier staat heeft de servicedesk nog niet. Er gaat niets verloren.',
     refused: 'Vraagt aandacht',
     refusedNote: 'geweigerd, niets is verloren',

@@ -6,7 +6,7 @@ export const words = {
     group: 'Bord',
     breached: 'Overschreden',
     critical: 'Binnen 30 min',
-    warning: 'Binnen 2 servicetijd-uren',
+    warning: 'Binnen 2 uur servicetijd',
     today: 'Vandaag',
     paused: 'Gepauzeerd',
     bestEffort: 'Naar vermogen',

@@ -50,9 +50,7 @@ export function CustomerPage({ organisation, isJustMade }: CustomerPageProps) {
   return (
     <>
       <header className="customer-head">
-        <h2 className="title clip" title={organisation.name}>
-          {organisation.name}
-        </h2>
+        <h2 className="title">{organisation.name}</h2>
         <span className="sp" />
         <Button onPress={() => setEditing(true)} autoFocus={wasEdited}>
           {t('edit')}

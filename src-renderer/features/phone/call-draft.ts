@@ -16,6 +16,8 @@ export interface CallDraft {
   /** What is typed to find the caller: a name, a company, a number. */
   readonly search: string;
   readonly number: string;
+  /** The number as typed, whoever is chosen afterwards; `number` may be the chosen caller's own. */
+  readonly typedNumber?: string;
   readonly contactId?: string;
   readonly organisationId?: string;
   readonly callerName: string;

@@ -1,7 +1,7 @@
 import { ShieldCheck, UserPlus, UserX } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { e164, looksLikeNumber, phoneWords } from '../../../src-shared/call/phone-number.ts';
+import { looksLikeNumber, phoneWords } from '../../../src-shared/call/phone-number.ts';
 import type { Contact } from '../../../src-shared/directory/directory.ts';
 import { type ContractVersion, versionAt } from '../../../src-shared/sla/service-contract.ts';
 import { contactsOf } from '../../queries/contacts-of.ts';
@@ -18,6 +18,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { SearchList } from '../../ui/search-list.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { CallDraft } from './call-draft.ts';
+import { callerChosen, searchTyped } from './caller-choice.ts';
 import { NewPerson } from './new-person.tsx';
 
 interface CallerPanelProps {
@@ -57,7 +58,7 @@ export function CallerPanel(props: CallerPanelProps) {
     if (!contact) return;
     // First the list goes: as it empties it pulls the focus back into its own field.
     flushSync(() => {
-      onChange(callerOf(contact, draft));
+      onChange(callerChosen(contact, draft));
       setListOpen(false);
     });
     props.onChosen();
@@ -75,13 +76,11 @@ export function CallerPanel(props: CallerPanelProps) {
           placeholder={t('callerPlaceholder')}
           inputValue={draft.search}
           onInputChange={(search) => {
-            const number = looksLikeNumber(search) ? (e164(search) ?? search.trim()) : draft.number;
-            onChange({ search, number });
+            onChange(searchTyped(search));
             setListOpen(true);
           }}
           items={isListOpen && draft.search.trim() !== '' ? items : []}
           listLabel={t('found')}
-          {...(draft.contactId === undefined ? {} : { selectedId: draft.contactId })}
           onSelect={choose}
           onEscape={props.onEscape}
           emptyText={emptyText(draft, isListOpen, t)}
@@ -168,16 +167,6 @@ function reporterTag(byAuthority: boolean, may: boolean, t: Words): NonNullable<
     kind: byAuthority ? 'warn' : 'plain',
     text: byAuthority ? t('notAuthorised') : t('notKeyUser'),
     icon: UserX,
-  };
-}
-
-function callerOf(contact: Contact, draft: CallDraft): Partial<CallDraft> {
-  return {
-    contactId: contact.id,
-    organisationId: contact.organisationId,
-    callerName: contact.name,
-    search: contact.name,
-    number: draft.number || (contact.phones[0] ?? ''),
   };
 }
 

@@ -26,7 +26,7 @@ export function NewPerson({ draft, onMade, onCancel }: NewPersonProps) {
   const directory = useDirectory();
   const [name, setName] = useState(looksLikeNumber(draft.search) ? '' : draft.search.trim());
   const [role, setRole] = useState('');
-  const [number, setNumber] = useState(draft.number);
+  const [number, setNumber] = useState(draft.typedNumber ?? '');
   const [organisationId, setOrganisationId] = useState(draft.organisationId);
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);

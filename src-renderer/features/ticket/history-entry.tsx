@@ -11,6 +11,7 @@ import {
   SignalHigh,
   UserRound,
 } from 'lucide-react';
+import { phoneWords } from '../../../src-shared/call/phone-number.ts';
 import type { Ticket } from '../../../src-shared/ticket/ticket.ts';
 import { clockTime } from '../../../src-shared/time/deadline-words.ts';
 import { toLocal } from '../../../src-shared/time/zoned-time.ts';
@@ -126,7 +127,7 @@ function CallFacts({ line }: { readonly line: HistoryLine }) {
   const time = (at: number) => clockTime(toLocal(zone, at));
   const facts = [
     t('callWith', { from: time(line.call.startedAt), to: time(line.call.endedAt) }),
-    ...(line.call.number === undefined ? [] : [t('callNumber', { number: line.call.number })]),
+    ...(line.call.number === undefined ? [] : [t('callNumber', { number: phoneWords(line.call.number) })]),
   ];
   const notes = line.call.notes.trim();
   return (

@@ -1,4 +1,5 @@
 import { Award } from 'lucide-react';
+import { phoneWords } from '../../../src-shared/call/phone-number.ts';
 import type { Contact } from '../../../src-shared/directory/directory.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useSession } from '../../queries/use-session.ts';
@@ -33,7 +34,7 @@ export function ReporterBlock({ view: { ticket }, start }: SideBlockProps) {
             term: t('phone'),
             value: phones.map((phone) => (
               <p key={phone} className="n">
-                {phone}
+                {phoneWords(phone)}
               </p>
             )),
           },
@@ -43,11 +44,7 @@ export function ReporterBlock({ view: { ticket }, start }: SideBlockProps) {
       : [
           {
             term: t('email'),
-            value: emails.map((email) => (
-              <p key={email} className="clip" title={email}>
-                {email}
-              </p>
-            )),
+            value: emails.map((email) => <EmailAddress key={email} email={email} />),
           },
         ]),
   ];
@@ -74,6 +71,18 @@ export function ReporterBlock({ view: { ticket }, start }: SideBlockProps) {
       </div>
       {facts.length > 0 && <Facts isNarrow items={facts} />}
     </Block>
+  );
+}
+
+/** Whole, and broken after the @ where it does not fit. */
+function EmailAddress({ email }: { readonly email: string }) {
+  const domainAt = email.lastIndexOf('@') + 1;
+  return (
+    <p>
+      {email.slice(0, domainAt)}
+      <wbr />
+      {email.slice(domainAt)}
+    </p>
   );
 }
 

@@ -41,20 +41,15 @@ export function stripOf(facts: StripFacts): {
     const open = explainTime(version.calendar, { from, to }).filter((stretch) => stretch.kind === 'counted');
     const within = explained.stretches.filter((stretch) => stretch.to > from && stretch.from < to);
     const place = (at: Instant) => partOf(at - from, drawn);
+    const parts = within.flatMap((stretch) => segmentsOf(clip(stretch, from, to), clock, now));
     const segments: StripSegment[] = [
       ...open.map((stretch) => ({ kind: 'open' as const, from: place(stretch.from), to: place(stretch.to) })),
-      ...within.flatMap((stretch) =>
-        segmentsOf(clip(stretch, from, to), clock, now).map((part) => ({
-          kind: part.kind,
-          from: place(part.from),
-          to: place(part.to),
-        })),
-      ),
+      ...parts.map((part) => ({ kind: part.kind, from: place(part.from), to: place(part.to) })),
     ];
-    const counted = within.reduce((sum, stretch) => {
-      const part = clip(stretch, from, to);
-      return stretch.kind === 'counted' ? sum + (wholeMinute(part.to) - wholeMinute(part.from)) : sum;
-    }, 0);
+    // As the words below: what a clock that was met did not use is not counted.
+    const counted = parts
+      .filter(({ kind }) => kind !== 'paused')
+      .reduce((sum, part) => sum + (wholeMinute(part.to) - wholeMinute(part.from)), 0);
     return {
       id: date,
       label: columnWords(zone, from, language),

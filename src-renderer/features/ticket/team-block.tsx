@@ -1,3 +1,4 @@
+import { useCanDo } from '../../queries/use-can-do.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useSession } from '../../queries/use-session.ts';
 import { useWords } from '../../queries/use-words.ts';
@@ -18,7 +19,8 @@ export function TeamBlock({ view: { ticket, row }, start }: SideBlockProps) {
   const { person } = useSession();
   const { persons } = useDirectory();
   const owner = ticket.ownerId === undefined ? undefined : persons.get(ticket.ownerId);
-  const canChange = roleMay(person.role, 'handOver') && row.unsent !== true;
+  const can = useCanDo(row);
+  const canChange = roleMay(person.role, 'handOver') && row.unsent !== true && can.handOver.possible;
   return (
     <Block
       title={t('team')}

@@ -82,7 +82,12 @@ function Explained({ clock, clocks, version, contract, onMeasure, onClose }: Exp
       )}
       <div className="why-body">
         <WhyTable clock={clock} explained={explained} version={version} now={now} state={state} />
-        <WhyAside explained={explained} version={version} state={state} />
+        <WhyAside
+          explained={explained}
+          version={version}
+          state={state}
+          hasClosedDay={strip.days.some((day) => day.isClosed === true)}
+        />
       </div>
     </section>
   );
@@ -92,9 +97,10 @@ interface WhyAsideProps {
   readonly explained: ClockExplanation;
   readonly version: ContractVersion;
   readonly state: string;
+  readonly hasClosedDay: boolean;
 }
 
-function WhyAside({ explained, version, state }: WhyAsideProps) {
+function WhyAside({ explained, version, state, hasClosedDay }: WhyAsideProps) {
   const { t } = useWords('ticket');
   const { language } = useLanguage();
   const hasPause = explained.used.some((line) => line.reason.kind === 'pause');
@@ -127,10 +133,12 @@ function WhyAside({ explained, version, state }: WhyAsideProps) {
             {t('legendPaused')}
           </li>
         )}
-        <li>
-          <i className="l-closed" />
-          {t('legendClosed')}
-        </li>
+        {hasClosedDay && (
+          <li>
+            <i className="l-closed" />
+            {t('legendClosed')}
+          </li>
+        )}
       </ul>
       <details>
         <summary className="cap">{t('readings')}</summary>

@@ -14,7 +14,7 @@ describe('sectorPath', () => {
 
   it('keeps a sliver of the last moments and a gap in a full clock', () => {
     expect(sectorPath(6, 0)).toBe(sectorPath(6, 0.02));
-    expect(sectorPath(6, 1)).toBe('M10 10V4A6 6 0 1 1 10.00 4.00Z');
+    expect(sectorPath(6, 1)).toBe('M10 10V4A6 6 0 1 1 9.92 4.00Z');
   });
 });
 

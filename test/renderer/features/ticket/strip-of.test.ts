@@ -4,7 +4,7 @@ import { explainClock } from '../../../../src-shared/sla/explain-clock.ts';
 import { type ContractVersion, versionAt } from '../../../../src-shared/sla/service-contract.ts';
 import { shippedContracts } from '../../../../src-shared/sla/shipped-contracts.ts';
 import type { TicketClock } from '../../../../src-shared/sla/ticket-clocks.ts';
-import { HOUR, type Instant } from '../../../../src-shared/time/instant.ts';
+import { HOUR, type Instant, MINUTE } from '../../../../src-shared/time/instant.ts';
 
 const nov = (day: number, hour: number, minute = 0): Instant => Date.UTC(2026, 10, day, hour - 1, minute);
 
@@ -41,6 +41,19 @@ describe('stripOf', () => {
       ['received', '2026-11-13', 'vanaf 13:30'],
       ['due', '2026-11-16', '13:30'],
       ['now', '2026-11-16', 'nu 10:00'],
+    ]);
+  });
+
+  it('counts for a clock that was met what it used, not what was left of it', () => {
+    const { days } = drawn({
+      startedAt: nov(11, 11, 56),
+      target: 8 * HOUR,
+      progress: { kind: 'met', at: nov(11, 12, 44), deadline: nov(12, 10, 56), used: 48 * MINUTE },
+      now: nov(19, 12, 0),
+    });
+    expect(days.map(({ id, sum }) => [id, sum])).toEqual([
+      ['2026-11-11', '0 u 48'],
+      ['2026-11-12', '–'],
     ]);
   });
 
