@@ -1,7 +1,10 @@
-import { type BusinessCalendar, createBusinessCalendar } from './business-time.ts';
-import { type ServiceHours, versionsOf } from './calendar-history.ts';
+import { type ServiceHours, type ValidVersion, versionsOf } from './calendar-history.ts';
+import { noOpening } from './calendar-refusal.ts';
 import type { Instant } from './instant.ts';
-import { type DayNumber, dateOfDay, dayNumber, type LocalDate } from './local-date.ts';
+import { dateOfDay, dayNumber, type LocalDate } from './local-date.ts';
+import type { Segment } from './segment.ts';
+import { add, between, nextOpen, subtract } from './service-time.ts';
+import { openIndexOf } from './shared-index.ts';
 import { localDate, startOfDay } from './zoned-time.ts';
 
 /**
@@ -11,13 +14,12 @@ import { localDate, startOfDay } from './zoned-time.ts';
 export function workingDay(hours: ServiceHours, t: Instant, n: number): Instant {
   if (!(Number.isInteger(n) && n >= 0)) throw new RangeError(`Expected a number of working days, found ${n}.`);
   if (n === 0) return t;
-  const week = createBusinessCalendar(hours);
-  const zone = zoneAt(hours, t);
-  const today = localDate(zone, t);
-  const passed = week.between(startOfDay(zone, today), t);
-  const last = workingDate(hours, passed > 0 ? today : dateBefore(today), n);
-  const whole = serviceTimeOf(week, zone, last);
-  return week.add(startOfDay(zone, last), passed > 0 ? Math.min(passed, whole) : whole);
+  const today = localDate(zoneAt(hours, t), t);
+  const passed = serviceTimeIn(hours, until(t, spansOf(hours, today)));
+  const last = workingDate(hours, passed > 0 ? today : shifted(today, -1), n);
+  const spans = spansOf(hours, last);
+  const whole = serviceTimeIn(hours, spans);
+  return instantAt(hours, spans, passed > 0 ? Math.min(passed, whole) : whole);
 }
 
 /** The `n`th date with service hours after `date`, or before it when `n` is negative. `date` itself when `n` is 0. */
@@ -31,21 +33,60 @@ export function workingDate(hours: ServiceHours, date: LocalDate, n: number): Lo
 
 /** Whether the date has any service time. */
 export function isWorkingDate(hours: ServiceHours, date: LocalDate): boolean {
-  return serviceTimeOf(createBusinessCalendar(hours), zoneOfDate(hours, date), date) > 0;
+  return serviceTimeIn(hours, spansOf(hours, date)) > 0;
 }
 
+/** Each version reads dates in its own zone, so each is asked for what it has of later dates. */
 function nextWorkingDate(hours: ServiceHours, date: LocalDate): LocalDate {
-  const opening = createBusinessCalendar(hours).nextOpen(startOfDay(zoneOfDate(hours, date), dateAfter(date)));
-  return localDate(zoneAt(hours, opening), opening);
+  for (const { from, to, calendar } of versionsOf(hours)) {
+    const start = Math.max(from, startOfDay(calendar.timeZone, shifted(date, 1)));
+    if (start >= to) continue;
+    const opening = nextOpen(openIndexOf(hours), start);
+    if (opening < to) return localDate(calendar.timeZone, opening);
+  }
+  throw noOpening(startOfDay('UTC', date));
 }
 
 function lastWorkingDate(hours: ServiceHours, date: LocalDate): LocalDate {
-  const lastOpen = createBusinessCalendar(hours).subtract(startOfDay(zoneOfDate(hours, date), date), 1);
-  return localDate(zoneAt(hours, lastOpen), lastOpen);
+  for (const { from, to, calendar } of versionsOf(hours).toReversed()) {
+    const end = Math.min(to, startOfDay(calendar.timeZone, date));
+    if (end <= from) continue;
+    const lastOpen = subtract(openIndexOf(hours), end, 1);
+    if (lastOpen >= from) return localDate(calendar.timeZone, lastOpen);
+  }
+  throw noOpening(startOfDay('UTC', date));
 }
 
-function serviceTimeOf(week: BusinessCalendar, zone: string, date: LocalDate): number {
-  return week.between(startOfDay(zone, date), startOfDay(zone, dateAfter(date)));
+/** The stretches in which a clock on the wall shows the date: one, but for a date on which another zone begins to hold. */
+function spansOf(hours: ServiceHours, date: LocalDate): readonly Segment[] {
+  return versionsOf(hours)
+    .map((version) => spanIn(version, date))
+    .filter(({ from, to }) => from < to);
+}
+
+function spanIn({ from, to, calendar }: ValidVersion, date: LocalDate): Segment {
+  const start = startOfDay(calendar.timeZone, date);
+  const end = startOfDay(calendar.timeZone, shifted(date, 1));
+  return { from: Math.max(from, start), to: Math.min(to, end) };
+}
+
+function until(t: Instant, spans: readonly Segment[]): readonly Segment[] {
+  return spans.map(({ from, to }) => ({ from, to: Math.min(to, t) }));
+}
+
+function serviceTimeIn(hours: ServiceHours, spans: readonly Segment[]): number {
+  return spans.reduce((sum, { from, to }) => sum + between(openIndexOf(hours), from, to), 0);
+}
+
+/** The instant at which this much of the service time in the spans has passed. */
+function instantAt(hours: ServiceHours, spans: readonly Segment[], ms: number): Instant {
+  let left = ms;
+  for (const { from, to } of spans) {
+    const length = between(openIndexOf(hours), from, to);
+    if (left <= length) return add(openIndexOf(hours), from, left);
+    left -= length;
+  }
+  throw new RangeError(`Expected spans with ${ms} ms of service time.`);
 }
 
 function zoneAt(hours: ServiceHours, t: Instant): string {
@@ -55,18 +96,6 @@ function zoneAt(hours: ServiceHours, t: Instant): string {
   return version.calendar.timeZone;
 }
 
-function zoneOfDate(hours: ServiceHours, date: LocalDate): string {
-  return zoneAt(hours, startOfDay('UTC', date));
-}
-
-function dateAfter(date: LocalDate): LocalDate {
-  return dateOfDay(shifted(date, 1));
-}
-
-function dateBefore(date: LocalDate): LocalDate {
-  return dateOfDay(shifted(date, -1));
-}
-
-function shifted(date: LocalDate, days: number): DayNumber {
-  return dayNumber(date) + days;
+function shifted(date: LocalDate, days: number): LocalDate {
+  return dateOfDay(dayNumber(date) + days);
 }

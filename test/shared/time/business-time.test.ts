@@ -297,7 +297,7 @@ describe('the daily window 02:00–03:00 (P14)', () => {
   it.each(years)('is doubled on the autumn switch day of %d', (year) => {
     const autumn = lastSunday(year, 9);
     expect(desk.between(autumn - 2 * HOUR, autumn + 23 * HOUR)).toBe(23 * HOUR);
-    expect([autumn - 1, autumn, autumn + 2 * HOUR - 1, autumn + 2 * HOUR].map(desk.isOpen)).toEqual([
+    expect([autumn - 1, autumn, autumn + 2 * HOUR - 1, autumn + 2 * HOUR].map((t) => desk.isOpen(t))).toEqual([
       true,
       false,
       false,
