@@ -40,10 +40,13 @@ export function nextOpen(index: OpenIndex, t: Instant): Instant {
 
 /** The first closing after `t`, or `limit` when service that was open before runs on until there. */
 export function nextClose(index: OpenIndex, t: Instant, limit: Instant): Instant {
-  let close = endOfStretch(index, positionFrom(index, t));
+  const position = positionFrom(index, t);
+  const opening = openFrom(index, t, position);
+  let close = endOfStretch(index, position);
   while (close < limit && isOpenAt(index, close)) {
     close = endOfStretch(index, positionFrom(index, close));
-    if (close - t > LONGEST_CLOSURE) throw new CalendarRefusal('no-closing', 'Service does not stop within ten years.');
+    if (close - opening > LONGEST_CLOSURE)
+      throw new CalendarRefusal('no-closing', 'Service does not stop within ten years.');
   }
   return close < limit ? close : limit;
 }

@@ -6,7 +6,7 @@ import { type Mutant, mutantsOf } from './mutants.ts';
 
 /**
  * Breaks the calendar engine in one place at a time and looks whether its tests notice. Takes minutes: run it by hand after a
- * change of the engine. `node test/mutation/calendar.mutation.ts [file names]`; exits 1 below 95 %.
+ * change of the engine. `npm run mutation [-- file names]`; exits 1 below 95 %.
  */
 const GOAL = 0.95;
 const PARALLEL = 2;

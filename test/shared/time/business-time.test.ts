@@ -439,6 +439,8 @@ describe('refusals', () => {
     const closing = at('2036-01-02T00:00:00Z');
     expect(calendar.nextClose(closing - 3653 * DAY)).toBe(closing);
     expect(refusalOf(() => calendar.nextClose(closing - 3653 * DAY - 1))).toBe('no-closing');
+    const opens = createBusinessCalendar({ ...always, exceptions: { '2026-01-01': [], '2036-01-02': [] } });
+    expect(opens.nextClose(at('2026-01-01T00:00:00Z'))).toBe(closing);
   });
 
   it('leave the first and the last year that are known alone', () => {
