@@ -1,11 +1,10 @@
-import { type ServiceHours, type ValidVersion, versionsOf } from './calendar-history.ts';
-import { noOpening } from './calendar-refusal.ts';
-import type { Instant } from './instant.ts';
+import { type ServiceHours, versionsOf } from './calendar-history.ts';
+import { DAY, type Instant } from './instant.ts';
 import { dateOfDay, dayNumber, type LocalDate } from './local-date.ts';
 import type { Segment } from './segment.ts';
 import { add, between, nextOpen, subtract } from './service-time.ts';
 import { openIndexOf } from './shared-index.ts';
-import { localDate, startOfDay } from './zoned-time.ts';
+import { localDate, offsetPeriods, startOfDay } from './zoned-time.ts';
 
 /**
  * `n` full service days on from `t`. As much of the last day has passed as had of the first; from before the first opening the
@@ -36,38 +35,45 @@ export function isWorkingDate(hours: ServiceHours, date: LocalDate): boolean {
   return serviceTimeIn(hours, spansOf(hours, date)) > 0;
 }
 
-/** Each version reads dates in its own zone, so each is asked for what it has of later dates. */
 function nextWorkingDate(hours: ServiceHours, date: LocalDate): LocalDate {
-  for (const { from, to, calendar } of versionsOf(hours)) {
-    const start = Math.max(from, startOfDay(calendar.timeZone, shifted(date, 1)));
-    if (start >= to) continue;
-    const opening = nextOpen(openIndexOf(hours), start);
-    if (opening < to) return localDate(calendar.timeZone, opening);
+  let day = shifted(date, 1);
+  while (!isWorkingDate(hours, day)) {
+    const opening = nextOpen(openIndexOf(hours), startOfDay('UTC', shifted(day, -ZONES_APART)));
+    day = max(shifted(day, 1), shifted(localDate(zoneAt(hours, opening), opening), -ZONES_APART));
   }
-  throw noOpening(startOfDay('UTC', date));
+  return day;
 }
 
 function lastWorkingDate(hours: ServiceHours, date: LocalDate): LocalDate {
-  for (const { from, to, calendar } of versionsOf(hours).toReversed()) {
-    const end = Math.min(to, startOfDay(calendar.timeZone, date));
-    if (end <= from) continue;
-    const lastOpen = subtract(openIndexOf(hours), end, 1);
-    if (lastOpen >= from) return localDate(calendar.timeZone, lastOpen);
+  let day = shifted(date, -1);
+  while (!isWorkingDate(hours, day)) {
+    const lastOpen = subtract(openIndexOf(hours), startOfDay('UTC', shifted(day, ZONES_APART)), 1);
+    day = min(shifted(day, -1), shifted(localDate(zoneAt(hours, lastOpen), lastOpen), ZONES_APART));
   }
-  throw noOpening(startOfDay('UTC', date));
+  return day;
 }
 
-/** The stretches in which a clock on the wall shows the date: one, but for a date on which another zone begins to hold. */
+/** No two clocks on earth show dates further apart than this many days. */
+const ZONES_APART = 2;
+
+/**
+ * The stretches in which a clock on the wall shows the date, in the zone of the version that is valid then. Mostly one; two where
+ * clocks go back over midnight, or where another zone begins to hold.
+ */
 function spansOf(hours: ServiceHours, date: LocalDate): readonly Segment[] {
-  return versionsOf(hours)
-    .map((version) => spanIn(version, date))
-    .filter(({ from, to }) => from < to);
-}
-
-function spanIn({ from, to, calendar }: ValidVersion, date: LocalDate): Segment {
-  const start = startOfDay(calendar.timeZone, date);
-  const end = startOfDay(calendar.timeZone, shifted(date, 1));
-  return { from: Math.max(from, start), to: Math.min(to, end) };
+  const midnight = startOfDay('UTC', date);
+  return versionsOf(hours).flatMap(({ from, to, calendar }) => {
+    const around = {
+      from: Math.max(from, midnight - ZONES_APART * DAY),
+      to: Math.min(to, midnight + ZONES_APART * DAY),
+    };
+    return offsetPeriods(calendar.timeZone, around.from, around.to)
+      .map((period) => ({
+        from: Math.max(period.from, midnight - period.offset),
+        to: Math.min(period.to, midnight + DAY - period.offset),
+      }))
+      .filter((span) => span.from < span.to);
+  });
 }
 
 function until(t: Instant, spans: readonly Segment[]): readonly Segment[] {
@@ -98,4 +104,12 @@ function zoneAt(hours: ServiceHours, t: Instant): string {
 
 function shifted(date: LocalDate, days: number): LocalDate {
   return dateOfDay(dayNumber(date) + days);
+}
+
+function max(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}
+
+function min(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? a : b;
 }

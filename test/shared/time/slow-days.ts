@@ -18,16 +18,20 @@ export function slowDays(slow: SlowCalendar): SlowDays {
     if (slow.isOpen(at) && date !== undefined) minutes.push({ at, date });
   }
   const openOn = (wanted: string) => minutes.filter(({ date }) => date === wanted).map(({ at }) => at);
-  const isWhollySeen = (date: string) => [slow.from, slow.to - MINUTE].every((edge) => slow.dateAt(edge) !== date);
+  const dates = [...new Set(minutes.map(({ date }) => date))].sort();
+  const [firstSeen = '', lastSeen = ''] = [slow.from, slow.to - MINUTE].map((edge) => slow.dateAt(edge));
+  const whollySeen = (date: string | undefined) => {
+    return date !== undefined && firstSeen < date && date < lastSeen ? date : undefined;
+  };
   return {
-    isWorkingDate: (date) => openOn(date).length > 0,
-    nextWorkingDate: (wanted) => minutes.find(({ date }) => date > wanted)?.date,
-    lastWorkingDate: (wanted) => minutes.findLast(({ date }) => date < wanted)?.date,
+    isWorkingDate: (date) => dates.includes(date),
+    nextWorkingDate: (wanted) => whollySeen(dates.find((date) => date > wanted)),
+    lastWorkingDate: (wanted) => whollySeen(dates.findLast((date) => date < wanted)),
     workingDay(t) {
       const today = slow.dateAt(t) ?? '';
       const passed = openOn(today).filter((at) => at < t).length;
-      const last = minutes.find(({ date }) => (passed > 0 ? date > today : date >= today))?.date;
-      if (last === undefined || !isWhollySeen(last)) return undefined;
+      const last = whollySeen(dates.find((date) => (passed > 0 ? date > today : date >= today)));
+      if (last === undefined || whollySeen(today) === undefined) return undefined;
       const whole = openOn(last);
       const used = passed > 0 ? Math.min(passed, whole.length) : whole.length;
       return (whole[used - 1] ?? Number.NaN) + MINUTE;

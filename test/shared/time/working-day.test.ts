@@ -97,6 +97,20 @@ describe('workingDate', () => {
     expect(workingDate(hours, '2026-11-19', 1)).toBe('2026-11-23');
   });
 
+  it('finds its way over a long closure', () => {
+    const twice: Calendar = {
+      timeZone: 'Europe/Amsterdam',
+      weekly: {},
+      exceptions: { '2026-01-01': [['00:00', '00:01']], '2035-12-31': [['23:59', '24:00']] },
+    };
+    expect([workingDate(twice, '2026-01-01', 1), workingDate(twice, '2035-12-31', -1)]).toEqual([
+      '2035-12-31',
+      '2026-01-01',
+    ]);
+    expect(() => workingDate(twice, '2035-12-31', 1)).toThrow('no service hours');
+    expect(() => workingDate(twice, '2026-01-01', -1)).toThrow('no service hours');
+  });
+
   it('throws on a part of a day', () => {
     expect(() => workingDate(smartFms, '2026-11-22', 0.5)).toThrow(RangeError);
   });
@@ -142,6 +156,25 @@ describe('working days where a version brings another zone', () => {
     const passed = workingDay(west, at('2026-11-17T16:00:00Z'), 1);
     expect(formatInstant(passed)).toBe('2026-11-19T14:00:00Z');
     expect(isWorkingDate(west, '2026-11-19')).toBe(true);
+  });
+});
+
+describe('working days where clocks go back over midnight', () => {
+  // On 29 October 2006 at 00:01 the clocks of Newfoundland went back to 23:01 on the 28th.
+  const lateSaturday: Calendar = {
+    timeZone: 'America/St_Johns',
+    weekly: { sat: [['23:00', '23:15']], mon: [['10:00', '11:00']] },
+  };
+
+  it('count the date that comes back as one', () => {
+    expect(workingDate(lateSaturday, '2006-10-28', 1)).toBe('2006-10-30');
+    expect(workingDate(lateSaturday, '2006-10-27', 1)).toBe('2006-10-28');
+    expect(workingDate(lateSaturday, '2006-10-30', -1)).toBe('2006-10-28');
+    expect(isWorkingDate(lateSaturday, '2006-10-29')).toBe(false);
+  });
+
+  it('use up what comes back too', () => {
+    expect(formatInstant(workingDay(lateSaturday, at('2006-10-28T12:00:00Z'), 1))).toBe('2006-10-29T02:45:00Z');
   });
 });
 
