@@ -10,7 +10,6 @@ import { add, between, nextClose, nextOpen, openSegments, subtract } from './ser
 /** Each pause that begins before the deadline moves it later by the service time in the pause. */
 export function addAround(index: OpenIndex, t: Instant, ms: number, pauses: readonly Pause[]): Instant {
   let answer = add(index, t, ms);
-  if (answer === t) return answer;
   let worked = workedAt(index, t) + ms;
   for (const pause of orderedPauses(pauses)) {
     if (endOf(pause) <= t) continue;
@@ -24,7 +23,6 @@ export function addAround(index: OpenIndex, t: Instant, ms: number, pauses: read
 
 export function subtractAround(index: OpenIndex, t: Instant, ms: number, pauses: readonly Pause[]): Instant {
   let answer = subtract(index, t, ms);
-  if (answer === t) return answer;
   let worked = workedAt(index, t) - ms;
   for (const pause of [...orderedPauses(pauses)].reverse()) {
     if (pause.from >= t) continue;

@@ -23,6 +23,8 @@ export const equivalents: readonly Equivalent[] = [
   ...same('service-time.ts', 'return b <= a ? nothing', 'from an instant to itself nothing passes', [['<=', '<']]),
   ...same('paused-time.ts', 'if (endOf(pause) <= t) continue;', EMPTY_STRETCH, [['<=', '<']]),
   ...same('paused-time.ts', 'if (pause.from >= t) continue;', EMPTY_STRETCH, [['>=', '>']]),
+  ...same('paused-time.ts', 'if (endOf(pause) <= opening) continue;', EMPTY_STRETCH, [['<=', '<']]),
+  ...same('paused-time.ts', 'pause.from > opening);', 'an opening is the start of no pause', [['>', '>=']]),
   ...same('paused-time.ts', 'if (from < to) worked -=', EMPTY_STRETCH, [['<', '<=']]),
   ...same('calendar-history.ts', '? -1 : 1', 'versions never begin together, and only the sign counts', [
     ['<', '<='],
