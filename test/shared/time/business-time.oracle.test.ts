@@ -14,7 +14,7 @@ describe(`the engine agrees with walking every minute (seed ${SEED})`, () => {
   });
 });
 
-const RUNS = Number(process.env.ORACLE_RUNS ?? 8);
+const RUNS = Number(process.env.ORACLE_RUNS ?? 6);
 
 interface Comparison extends RandomCase {
   readonly fast: BusinessCalendar;
