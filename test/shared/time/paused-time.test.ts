@@ -84,6 +84,8 @@ describe('nextClose with pauses', () => {
     expect(refusalOf(() => desk247.nextClose(thursday('10:00'), [pause('09:00', '10:00')]))).toBe('no-closing');
     const yearsOn = [{ from: at('2028-11-19T11:00:00Z'), to: at('2028-11-19T12:00:00Z') }];
     expect(formatInstant(desk247.nextClose(thursday('10:00'), yearsOn))).toBe('2028-11-19T11:00:00Z');
+    const tenYearsOn = [{ from: at('2036-01-01T00:00:00Z') }];
+    expect(formatInstant(desk247.nextClose(at('2026-01-01T00:00:00Z'), tenYearsOn))).toBe('2036-01-01T00:00:00Z');
   });
 });
 
