@@ -27,8 +27,12 @@ export interface ValidVersion {
 
 export function versionsOf(hours: ServiceHours): readonly ValidVersion[] {
   if (!('versions' in hours)) return [{ from: -Infinity, to: Infinity, calendar: hours }];
-  return hours.versions.map(({ from = -Infinity, calendar }, i) => {
-    return { from, to: hours.versions[i + 1]?.from ?? Infinity, calendar };
+  return hours.versions.map((version, i) => {
+    const next = hours.versions[i + 1];
+    const [from, to] = [startOf(version), next === undefined ? Infinity : startOf(next)];
+    if (!(from <= to))
+      throw new RangeError(`Expected versions in order, found one from ${from} before one from ${to}.`);
+    return { from, to, calendar: version.calendar };
   });
 }
 

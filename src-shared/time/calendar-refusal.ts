@@ -28,6 +28,15 @@ export function noOpening(t: Instant): CalendarRefusal {
   return new CalendarRefusal('no-opening', `There are no service hours within ten years of ${describe(t)}.`);
 }
 
+/** Refuses what lies outside the years that are known; their end is a bound that may be reckoned to. */
+export function expectInRange(t: Instant): void {
+  if (!(t >= FIRST_INSTANT && t <= END_OF_YEARS)) throw outOfRange(t);
+}
+
+export function paused(): CalendarRefusal {
+  return new CalendarRefusal('paused', 'The time stands still in a pause without an end.');
+}
+
 export function outOfRange(t: Instant): CalendarRefusal {
   return new CalendarRefusal(
     'out-of-range',

@@ -1,9 +1,10 @@
-import type { Segment } from './business-time.ts';
 import { type ServiceHours, type ValidVersion, versionsOf } from './calendar-history.ts';
+import { expectInRange } from './calendar-refusal.ts';
 import type { Holiday } from './holidays.ts';
 import { DAY } from './instant.ts';
 import { type DayNumber, weekdayIndex } from './local-date.ts';
 import { endOf, NO_PAUSES, orderedPauses, type Pause } from './pauses.ts';
+import type { Segment } from './segment.ts';
 import { type DayHours, type DayPlan, planByDay } from './service-hours.ts';
 import { type OffsetPeriod, offsetPeriods } from './zoned-time.ts';
 
@@ -41,6 +42,8 @@ export function explainTime(
   { from, to }: Segment,
   pauses: readonly Pause[] = NO_PAUSES,
 ): readonly ExplainedStretch[] {
+  expectInRange(from);
+  expectInRange(to);
   const stretches: ExplainedStretch[] = [];
   for (const version of withUncovered(versionsOf(hours))) {
     const valid = { from: Math.max(from, version.from), to: Math.min(to, version.to) };

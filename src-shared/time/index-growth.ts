@@ -14,6 +14,11 @@ export function reach(index: OpenIndex, t: Instant): void {
   if (t < index.from) addEarlier(index, Date.UTC(year, 0, 1));
 }
 
+/** Makes sure that the index knows all service before `t`: the end of all years has no year of its own. */
+export function reachUpTo(index: OpenIndex, t: Instant): void {
+  reach(index, t === END_OF_YEARS ? t - 1 : t);
+}
+
 export function extendLater(index: OpenIndex, since: Instant): void {
   const lastClose = index.closes[index.closes.length - 1] ?? since;
   if (index.to - Math.max(since, lastClose) > LONGEST_CLOSURE) throw noOpening(since);

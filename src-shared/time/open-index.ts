@@ -1,6 +1,6 @@
 import { lastAtOrBelow, lastBelow } from './binary-search.ts';
 import { LONGEST_CLOSURE, noOpening } from './calendar-refusal.ts';
-import { extendEarlier, extendLater, reach } from './index-growth.ts';
+import { extendEarlier, extendLater, reach, reachUpTo } from './index-growth.ts';
 import type { Instant } from './instant.ts';
 
 /** Calls `emit` for each open stretch in a range, ascending. */
@@ -43,7 +43,7 @@ export function createOpenIndex(stretches: OpenStretches): OpenIndex {
 
 /** Service time between the origin and `t`. */
 export function workedAt(index: OpenIndex, t: Instant): number {
-  if (!isKnown(index, t)) reach(index, t);
+  if (!isKnown(index, t)) reachUpTo(index, t);
   const i = lastAtOrBelow(index.opens, t);
   if (i < 0) return index.workedAtFrom;
   const open = index.opens[i] ?? 0;
@@ -56,7 +56,7 @@ export function workedAt(index: OpenIndex, t: Instant): number {
 export function earliestAt(index: OpenIndex, worked: number, since: Instant): Instant {
   while (worked > index.workedAtTo) extendLater(index, since);
   const i = lastBelow(index.before, worked);
-  const answer = (index.opens[i] ?? 0) + worked - (index.before[i] ?? 0);
+  const answer = (index.opens[i] ?? 0) + (worked - (index.before[i] ?? 0));
   if (answer - since > LONGEST_CLOSURE) refuseLongGap(index, since, i);
   return answer;
 }
@@ -65,7 +65,7 @@ export function earliestAt(index: OpenIndex, worked: number, since: Instant): In
 export function latestAt(index: OpenIndex, worked: number, until: Instant): Instant {
   while (worked < index.workedAtFrom) extendEarlier(index, until);
   const i = lastAtOrBelow(index.before, worked);
-  const answer = (index.opens[i] ?? 0) + worked - (index.before[i] ?? 0);
+  const answer = (index.opens[i] ?? 0) + (worked - (index.before[i] ?? 0));
   if (until - answer > LONGEST_CLOSURE) refuseLongGapBack(index, until, i);
   return answer;
 }
@@ -87,6 +87,7 @@ export function endOfStretch(index: OpenIndex, position: number): Instant {
 
 /** The earliest open instant at or after `t`, or else `limit`: looks no further than that, and refuses nothing. */
 export function nextOpenBefore(index: OpenIndex, t: Instant, limit: Instant): Instant {
+  if (t >= limit) return limit;
   if (!isKnown(index, t)) reach(index, t);
   const last = lastAtOrBelow(index.opens, t);
   if (last >= 0 && t < (index.closes[last] ?? t)) return t;

@@ -1,3 +1,4 @@
+import { paused } from './calendar-refusal.ts';
 import type { Instant } from './instant.ts';
 
 /** A half-open stretch `[from, to)` in which no service time counts. Without `to` it has not ended yet. */
@@ -15,6 +16,18 @@ export function orderedPauses(pauses: readonly Pause[]): readonly Pause[] {
 
 export function endOf(pause: Pause): Instant {
   return pause.to ?? Number.POSITIVE_INFINITY;
+}
+
+export function isPausedAt(pauses: readonly Pause[], t: Instant): boolean {
+  for (const pause of pauses) if (pause.from <= t && t < endOf(pause)) return true;
+  return false;
+}
+
+/** When the clock runs again; refuses when that is not known. */
+export function resumptionOf(pause: Pause): Instant {
+  const end = endOf(pause);
+  if (end === Number.POSITIVE_INFINITY) throw paused();
+  return end;
 }
 
 function isOrdered(pauses: readonly Pause[]): boolean {

@@ -68,11 +68,15 @@ function exceptionsByDay(calendar: Calendar): ReadonlyMap<DayNumber, Omit<DayPla
   return plans;
 }
 
+/** The parser has refused what overlaps or ends before it starts; counted twice, it would go unnoticed. */
 function dayHours(intervals: readonly LocalInterval[]): DayHours {
-  return intervals
+  const hours = intervals
     .map(([from, to]) => [millisOfDay(from), millisOfDay(to)] as const)
     .sort((a, b) => a[0] - b[0])
     .flat();
+  const isAscending = hours.every((edge, i) => edge >= (hours[i - 1] ?? 0));
+  if (!isAscending) throw new RangeError(`Expected intervals that do not overlap, found ${JSON.stringify(intervals)}.`);
+  return hours;
 }
 
 function holidayByDay(sets: readonly HolidaySet[]): (day: DayNumber) => Holiday | undefined {

@@ -12,15 +12,7 @@ const EMPTY_STRETCH = 'a stretch without length emits or adds nothing';
 const ONLY_FASTER = 'the way with pauses gives the same answer when there are none';
 
 export const equivalents: readonly Equivalent[] = [
-  {
-    file: 'binary-search.ts',
-    line: 'let low = 0;',
-    before: '0',
-    after: '1',
-    because:
-      'lastBelow is only asked where a lower value exists (lastAtOrBelow falls under this line too: there it is noticed)',
-  },
-  ...same('business-time.ts', 'if (valid.from < valid.to)', EMPTY_STRETCH, [
+  ...same('shared-index.ts', 'if (valid.from < valid.to)', EMPTY_STRETCH, [
     ['valid.from < valid.to', 'true'],
     ['<', '<='],
   ]),
@@ -28,11 +20,20 @@ export const equivalents: readonly Equivalent[] = [
     ['pauses.length > 0', 'true'],
     ['>', '>='],
   ]),
-  ...same('business-time.ts', 'if (b <= a) return 0;', EMPTY_STRETCH, [['<=', '<']]),
-  ...same('business-time.ts', 'if (endOf(pause) <= t) continue;', EMPTY_STRETCH, [['<=', '<']]),
-  ...same('business-time.ts', 'if (pause.from >= t) continue;', EMPTY_STRETCH, [['>=', '>']]),
-  ...same('business-time.ts', 'if (from < to) worked +=', EMPTY_STRETCH, [['<', '<=']]),
-  ...same('business-time.ts', 'while (to < b && isOpenAt', 'the end is cut at b afterwards', [['<', '<=']]),
+  ...same('service-time.ts', 'return b <= a ? nothing', 'from an instant to itself nothing passes', [['<=', '<']]),
+  ...same(
+    'service-time.ts',
+    'if (!(ms > 0)) return untouched',
+    'adding nothing is told from adding something below too',
+    [['>', '>=']],
+  ),
+  ...same('service-time.ts', 'return close < limit ? close : limit', 'both are the same then', [['<', '<=']]),
+  ...same('paused-time.ts', 'if (pause.from >= b) break;', EMPTY_STRETCH, [['>=', '>']]),
+  ...same('paused-time.ts', 'if (endOf(pause) <= t) continue;', EMPTY_STRETCH, [['<=', '<']]),
+  ...same('paused-time.ts', 'if (pause.from >= t) continue;', EMPTY_STRETCH, [['>=', '>']]),
+  ...same('paused-time.ts', 'if (endOf(pause) <= opening) continue;', EMPTY_STRETCH, [['<=', '<']]),
+  ...same('paused-time.ts', 'pause.from > opening);', 'an opening is the start of no pause', [['>', '>=']]),
+  ...same('paused-time.ts', 'if (from < to) worked -=', EMPTY_STRETCH, [['<', '<=']]),
   ...same('calendar-history.ts', '? -1 : 1', 'versions never begin together, and only the sign counts', [
     ['<', '<='],
     ['1', '2'],
@@ -51,15 +52,15 @@ export const equivalents: readonly Equivalent[] = [
   ...same('explain-time.ts', 'edge <= timeOfDay', 'the number of edges is even, so both halves are odd together', [
     ['<=', '>'],
   ]),
-  ...same('explain-time.ts', 'if (from >= to) continue;', 'an empty stretch joins its neighbour', [['>=', '>']]),
   ...same('explain-time.ts', '< period.to; day++', EMPTY_STRETCH, [['<', '<=']]),
   ...same('service-hours.ts', '< period.to; day++', EMPTY_STRETCH, [['<', '<=']]),
-  ...same('index-growth.ts', 'Date.UTC(year, 0, 1)', 'where a piece of the index begins changes no answer', [
+  ...same('index-growth.ts', 'index.from = Date.UTC(year, 0, 1);', 'the rest of the year is added right after', [
     ['0', '1'],
     ['1', '2'],
   ]),
   ...same('index-growth.ts', 'if (t < index.from) addEarlier', EMPTY_STRETCH, [['<', '<=']]),
   ...same('index-growth.ts', 'reach(index, index.from - 1)', 'both lie in the year before', [['1', '2']]),
+  ...same('index-growth.ts', 't === END_OF_YEARS ? t - 1', 'both lie in the last year', [['1', '2']]),
   ...same(
     'index-growth.ts',
     'if (closes.at(-1) === open)',
@@ -73,16 +74,12 @@ export const equivalents: readonly Equivalent[] = [
   ...same('open-index.ts', 'isKnown(index, t)) reach', 'reach looks itself whether anything is to be added', [
     ['!isKnown(index, t)', 'true'],
   ]),
-  ...same('open-index.ts', 'return t >= index.from && t < index.to', 'reach looks itself; at the end all is known', [
-    ['>=', '>'],
-    ['<', '<='],
-  ]),
+  ...same('open-index.ts', 'return t >= index.from && t < index.to', 'reach looks itself', [['>=', '>']]),
   ...same('open-index.ts', 'passed < length ? passed : length', 'both are the same then', [['<', '<=']]),
   ...same('open-index.ts', '> LONGEST_CLOSURE) refuseLongGap', 'what is called looks itself', [
     ['answer - since > LONGEST_CLOSURE', 'true'],
     ['until - answer > LONGEST_CLOSURE', 'true'],
     ['>', '>='],
-    ['-', '+'],
   ]),
   ...same('open-index.ts', 'while (last + 1 >= index.opens.length', 'it looks one year further than it has to', [
     ['1', '2'],

@@ -5,6 +5,8 @@ import type { Question } from './break-and-test.ts';
 /** Asks one question after the other, in a process of its own that is replaced when a break makes it run forever. */
 export interface Examiner {
   isNoticed(question: Question): Promise<boolean>;
+  /** Processor seconds that the process has taken so far. */
+  seconds(): number;
   close(): void;
 }
 
@@ -26,6 +28,7 @@ export function createExaminer(): Examiner {
       if (answer === undefined) examined = undefined;
       return answer ?? true;
     },
+    seconds: () => processorSeconds(examined?.pid),
     close: () => examined?.kill('SIGKILL'),
   };
 }

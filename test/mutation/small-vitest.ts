@@ -55,6 +55,11 @@ function matchers(actual: unknown, wanted: boolean) {
       claim(
         typeof actual === 'string' ? actual.includes(String(part)) : Array.isArray(actual) && actual.includes(part),
       ),
+    toMatch: (pattern: RegExp | string) => claim(new RegExp(pattern).test(String(actual))),
+    toBeUndefined: () => claim(actual === undefined),
+    toHaveLength: (length: number) => claim(Array.isArray(actual) && actual.length === length),
+    toBeLessThan: (bound: number) => claim(Number(actual) < bound),
+    toBeLessThanOrEqual: (bound: number) => claim(Number(actual) <= bound),
     toBeGreaterThan: (bound: number) => claim(Number(actual) > bound),
     toBeGreaterThanOrEqual: (bound: number) => claim(Number(actual) >= bound),
     toThrow: (expected?: unknown) => claim(typeof actual === 'function' && throws(() => actual(), expected)),

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBusinessCalendar } from '../../../src-shared/time/business-time.ts';
 import { type Calendar, parseCalendar } from '../../../src-shared/time/calendar.ts';
-import { explainTime } from '../../../src-shared/time/explain-time.ts';
+import { type ServiceHours, withVersion } from '../../../src-shared/time/calendar-history.ts';
 import { DAY, HOUR } from '../../../src-shared/time/instant.ts';
+import { parseCalendarHistory } from '../../../src-shared/time/parse-calendar-history.ts';
 import type { Pause } from '../../../src-shared/time/pauses.ts';
 import { ODD_ZONES, SEED } from './odd-zones.ts';
 import { randomCalendar } from './random-calendars.ts';
@@ -28,10 +29,18 @@ const calendar: fc.Arbitrary<Calendar> = fc
   .map((drawn) => ({ ...drawn, weekly: { ...everyDay(drawn.timeZone, [['09:15', '10:15']]).weekly, ...drawn.weekly } }))
   .filter((drawn) => Object.values(drawn.weekly).some((hours) => hours.length > 0));
 
-describe('the laws of service time', () => {
+/** Half of them with versions, each in a zone of its own. */
+const serviceHours: fc.Arbitrary<ServiceHours> = fc.oneof(
+  calendar,
+  fc
+    .tuple(calendar, fc.uniqueArray(fc.record({ from: instant, calendar }), { maxLength: 3, selector: (v) => v.from }))
+    .map(([first, others]) => ({ versions: [{ calendar: first }, ...others.toSorted((a, b) => a.from - b.from)] })),
+);
+
+describe(`the laws of service time (seed ${SEED})`, () => {
   it('between is additive: a stop on the way changes nothing', () => {
     check(
-      fc.property(calendar, instant, instant, instant, pauses, (hours, x, y, z, paused) => {
+      fc.property(serviceHours, instant, instant, instant, pauses, (hours, x, y, z, paused) => {
         const [a = 0, b = 0, c = 0] = [x, y, z].sort((p, q) => p - q);
         const desk = createBusinessCalendar(hours);
         expect(desk.between(a, b, paused) + desk.between(b, c, paused)).toBe(desk.between(a, c, paused));
@@ -41,7 +50,7 @@ describe('the laws of service time', () => {
 
   it('between undoes add, and subtract mirrors it', () => {
     check(
-      fc.property(calendar, instant, amount, pauses, (hours, t, ms, paused) => {
+      fc.property(serviceHours, instant, amount, pauses, (hours, t, ms, paused) => {
         const desk = createBusinessCalendar(hours);
         const deadline = desk.add(t, ms, paused);
         expect(desk.between(t, deadline, paused)).toBe(ms);
@@ -55,7 +64,7 @@ describe('the laws of service time', () => {
 
   it('add gives the earliest instant and subtract the latest', () => {
     check(
-      fc.property(calendar, instant, amount, pauses, (hours, t, ms, paused) => {
+      fc.property(serviceHours, instant, amount, pauses, (hours, t, ms, paused) => {
         fc.pre(ms > 0);
         const desk = createBusinessCalendar(hours);
         expect(desk.between(t, desk.add(t, ms, paused) - 1, paused)).toBe(ms - 1);
@@ -66,7 +75,7 @@ describe('the laws of service time', () => {
 
   it('add is monotonic in both arguments', () => {
     check(
-      fc.property(calendar, instant, amount, amount, pauses, (hours, t, ms, more, paused) => {
+      fc.property(serviceHours, instant, amount, amount, pauses, (hours, t, ms, more, paused) => {
         const desk = createBusinessCalendar(hours);
         const deadline = desk.add(t, ms, paused);
         expect(desk.add(t, ms + more, paused)).toBeGreaterThanOrEqual(deadline);
@@ -78,7 +87,7 @@ describe('the laws of service time', () => {
 
   it('a pause can only move a deadline later, by the service time in it', () => {
     check(
-      fc.property(calendar, instant, amount, pauses, (hours, t, ms, paused) => {
+      fc.property(serviceHours, instant, amount, pauses, (hours, t, ms, paused) => {
         const desk = createBusinessCalendar(hours);
         const deadline = desk.add(t, ms, paused);
         expect(deadline).toBeGreaterThanOrEqual(desk.add(t, ms));
@@ -90,33 +99,38 @@ describe('the laws of service time', () => {
 
   it('nextOpen is open and nothing before it is; nextClose ends that stretch', () => {
     check(
-      fc.property(calendar, instant, (hours, t) => {
+      fc.property(serviceHours, instant, pauses, (hours, t, paused) => {
         const desk = createBusinessCalendar(hours);
-        const opening = desk.nextOpen(t);
-        expect([desk.isOpen(opening), desk.between(t, opening)]).toEqual([true, 0]);
         fc.pre(!isOpenAroundTheClock(hours));
-        const closing = desk.nextClose(t);
-        expect(desk.isOpen(closing)).toBe(false);
-        expect(desk.between(opening, closing)).toBe(closing - opening);
+        for (const some of [[], paused]) {
+          const opening = desk.nextOpen(t, some);
+          expect([desk.isOpen(opening, some), desk.between(t, opening, some)]).toEqual([true, 0]);
+          const closing = desk.nextClose(t, some);
+          expect(desk.isOpen(closing, some)).toBe(false);
+          expect(desk.between(opening, closing, some)).toBe(closing - opening);
+        }
       }),
     );
   });
 
   it('segments add up to between', () => {
     check(
-      fc.property(calendar, instant, fc.integer({ min: 0, max: 60 * DAY }), (hours, a, length) => {
+      fc.property(serviceHours, instant, fc.integer({ min: 0, max: 60 * DAY }), pauses, (hours, a, length, paused) => {
         const desk = createBusinessCalendar(hours);
-        const lengths = [...desk.segments(a, a + length)].map(({ from, to }) => to - from);
-        expect(lengths.reduce((sum, ms) => sum + ms, 0)).toBe(desk.between(a, a + length));
+        for (const some of [[], paused]) {
+          const lengths = [...desk.segments(a, a + length, some)].map(({ from, to }) => to - from);
+          expect(lengths.reduce((sum, ms) => sum + ms, 0)).toBe(desk.between(a, a + length, some));
+        }
       }),
     );
   });
 
   it('an explanation adds up to the target', () => {
     check(
-      fc.property(calendar, instant, amount, pauses, (hours, t, ms, paused) => {
-        const deadline = createBusinessCalendar(hours).add(t, ms, paused);
-        const counted = explainTime(hours, { from: t, to: deadline }, paused).filter(({ kind }) => kind === 'counted');
+      fc.property(serviceHours, instant, amount, pauses, (hours, t, ms, paused) => {
+        const desk = createBusinessCalendar(hours);
+        const deadline = desk.add(t, ms, paused);
+        const counted = desk.explain(t, deadline, paused).filter(({ kind }) => kind === 'counted');
         expect(counted.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(ms);
       }),
       60,
@@ -132,12 +146,38 @@ describe('the laws of service time', () => {
       }),
     );
   });
+
+  it('a history that went through JSON is the same history', () => {
+    check(
+      fc.property(serviceHours, instant, amount, pauses, (hours, t, ms, paused) => {
+        const history = 'versions' in hours ? hours : { versions: [{ calendar: hours }] };
+        const back = unwrap(parseCalendarHistory(JSON.parse(JSON.stringify(history))));
+        expect(back).toEqual(history);
+        expect(createBusinessCalendar(back).add(t, ms, paused)).toBe(createBusinessCalendar(hours).add(t, ms, paused));
+      }),
+      100,
+    );
+  });
+
+  it('a version that is added changes nothing before its start', () => {
+    check(
+      fc.property(serviceHours, calendar, instant, instant, instant, (hours, added, from, x, y) => {
+        const history = 'versions' in hours ? hours : { versions: [{ calendar: hours }] };
+        const [before, after] = [history, withVersion(history, { from, calendar: added })].map(createBusinessCalendar);
+        const [a = 0, b = 0] = [x, y].map((t) => Math.min(t, from)).sort((p, q) => p - q);
+        expect(after?.between(a, b)).toBe(before?.between(a, b));
+        fc.pre(a < from);
+        expect(after?.isOpen(a)).toBe(before?.isOpen(a));
+      }),
+      100,
+    );
+  });
 });
 
 function check<Ts>(property: fc.IProperty<Ts>, numRuns = 300): void {
   fc.assert(property, { seed: SEED, numRuns });
 }
 
-function isOpenAroundTheClock(hours: Calendar): boolean {
+function isOpenAroundTheClock(hours: ServiceHours): boolean {
   return createBusinessCalendar(hours).between(FROM, TO) === TO - FROM;
 }

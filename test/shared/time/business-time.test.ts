@@ -297,7 +297,7 @@ describe('the daily window 02:00–03:00 (P14)', () => {
   it.each(years)('is doubled on the autumn switch day of %d', (year) => {
     const autumn = lastSunday(year, 9);
     expect(desk.between(autumn - 2 * HOUR, autumn + 23 * HOUR)).toBe(23 * HOUR);
-    expect([autumn - 1, autumn, autumn + 2 * HOUR - 1, autumn + 2 * HOUR].map(desk.isOpen)).toEqual([
+    expect([autumn - 1, autumn, autumn + 2 * HOUR - 1, autumn + 2 * HOUR].map((t) => desk.isOpen(t))).toEqual([
       true,
       false,
       false,
@@ -439,6 +439,8 @@ describe('refusals', () => {
     const closing = at('2036-01-02T00:00:00Z');
     expect(calendar.nextClose(closing - 3653 * DAY)).toBe(closing);
     expect(refusalOf(() => calendar.nextClose(closing - 3653 * DAY - 1))).toBe('no-closing');
+    const opens = createBusinessCalendar({ ...always, exceptions: { '2026-01-01': [], '2036-01-02': [] } });
+    expect(opens.nextClose(at('2026-01-01T00:00:00Z'))).toBe(closing);
   });
 
   it('leave the first and the last year that are known alone', () => {

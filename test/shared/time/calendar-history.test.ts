@@ -80,6 +80,17 @@ describe('versionsOf', () => {
     expect(versionsOf(smartFms)).toEqual([{ from: -Infinity, to: Infinity, calendar: smartFms }]);
   });
 
+  it('throws on versions out of order, which no parser lets through', () => {
+    expect(() => versionsOf({ versions: [...history.versions].reverse() })).toThrow('versions in order');
+    expect(() => versionsOf({ versions: [{ from: Number.NaN, calendar: smartFms }] })).toThrow('versions in order');
+  });
+
+  it('lets the last of two that begin together hold', () => {
+    const twice = { versions: [{ calendar: smartFms }, ...history.versions] };
+    expect(createBusinessCalendar(twice).isOpen(at('2026-11-17T09:00:00Z'))).toBe(true);
+    expect(versionsOf(twice).filter(({ from, to }) => from < to)).toEqual(versionsOf(history));
+  });
+
   it('ends each version where the next begins', () => {
     expect(versionsOf(history).map(({ from, to }) => [from, to])).toEqual([
       [-Infinity, change],

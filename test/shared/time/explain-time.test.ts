@@ -47,6 +47,56 @@ describe('explainTime', () => {
     ).toEqual(['thu 09:00–thu 10:00 counted', 'thu 10:00–thu 11:00 pause']);
   });
 
+  it('says nothing of a pause that only touches service hours', () => {
+    const pauses = [
+      { from: at('2026-11-19T05:00:00Z'), to: at('2026-11-19T08:00:00Z') },
+      { from: at('2026-11-19T11:30:00Z'), to: at('2026-11-19T12:00:00Z') },
+      { from: at('2026-11-19T16:00:00Z') },
+    ];
+    expect(told(smartFms, '2026-11-18T23:00:00Z', '2026-11-19T23:00:00Z', pauses)).toEqual([
+      'thu 00:00–thu 09:00 closed',
+      'thu 09:00–thu 12:30 counted',
+      'thu 12:30–thu 13:00 break',
+      'thu 13:00–thu 17:00 counted',
+      'thu 17:00–fri 00:00 closed',
+    ]);
+  });
+
+  it('joins pauses that touch', () => {
+    const pauses = [
+      { from: at('2026-11-19T09:00:00Z'), to: at('2026-11-19T09:30:00Z') },
+      { from: at('2026-11-19T09:30:00Z'), to: at('2026-11-19T10:00:00Z') },
+    ];
+    expect(told(smartFms, '2026-11-19T08:00:00Z', '2026-11-19T10:30:00Z', pauses)).toEqual([
+      'thu 09:00–thu 10:00 counted',
+      'thu 10:00–thu 11:00 pause',
+      'thu 11:00–thu 11:30 counted',
+    ]);
+  });
+
+  it('is a question of the calendar too', () => {
+    const [from, to] = [at('2026-11-19T15:00:00Z'), at('2026-11-23T12:30:00Z')];
+    const pauses = [{ from: at('2026-11-20T09:00:00Z'), to: at('2026-11-20T10:00:00Z') }];
+    const desk = createBusinessCalendar(smartFms);
+    expect(desk.explain(from, to)).toEqual(explainTime(smartFms, { from, to }));
+    expect(desk.explain(from, to, pauses)).toEqual(explainTime(smartFms, { from, to }, pauses));
+  });
+
+  it('reads each version in its own zone', () => {
+    const hours = {
+      versions: [
+        { calendar: smartProductionSuite },
+        { from: at('2026-11-19T12:00:00Z'), calendar: { ...smartProductionSuite, timeZone: 'America/New_York' } },
+      ],
+    };
+    expect(told(hours, '2026-11-19T11:00:00Z', '2026-11-19T14:00:00Z')).toEqual([
+      'thu 12:00–thu 13:00 counted',
+      'thu 13:00–thu 13:00 new-hours',
+      'thu 13:00–thu 14:30 closed',
+      'thu 14:30–thu 15:00 counted',
+    ]);
+  });
+
   it('names exceptions and holidays only where the week would have been open', () => {
     const hours: Calendar = {
       ...smartProductionSuite,

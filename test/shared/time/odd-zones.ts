@@ -19,8 +19,8 @@ export const ODD_ZONES: readonly OddZone[] = [
   { zone: 'Antarctica/Troll', from: 2005, to: 2040 },
 ];
 
-/** Printed by a failing property, fixed so that every run looks at the same cases. */
-export const SEED = 20261122;
+/** Fixed, so that every run looks at the same cases; another one looks at others. */
+export const SEED = Number(process.env.SEED ?? 20261122);
 
 /** Each instant within the zone's years at which its clocks jump, according to Temporal. */
 export function changesOf({ zone, from, to }: OddZone): readonly number[] {

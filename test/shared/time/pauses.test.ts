@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOf, orderedPauses, type Pause } from '../../../src-shared/time/pauses.ts';
+import { endOf, isPausedAt, orderedPauses, type Pause, resumptionOf } from '../../../src-shared/time/pauses.ts';
 
 describe('orderedPauses', () => {
   it('returns what is in order as it is, without a copy', () => {
@@ -59,5 +59,28 @@ describe('orderedPauses', () => {
 describe('endOf', () => {
   it('is infinitely far for a pause that has not ended', () => {
     expect([endOf({ from: 1, to: 2 }), endOf({ from: 1 })]).toEqual([2, Number.POSITIVE_INFINITY]);
+  });
+});
+
+describe('isPausedAt', () => {
+  it('counts the start of a pause and not its end', () => {
+    const pauses = [{ from: 7 }, { from: 1, to: 3 }];
+    expect([0, 1, 2, 3, 6, 7, 1e15].map((t) => isPausedAt(pauses, t))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('resumptionOf', () => {
+  it('is the end of the pause, and refused when there is none', () => {
+    expect(resumptionOf({ from: 1, to: 3 })).toBe(3);
+    expect(() => resumptionOf({ from: 1 })).toThrow('stands still');
+    expect(() => resumptionOf({ from: 1, to: Infinity })).toThrow('stands still');
   });
 });

@@ -4,7 +4,7 @@ import type { Calendar, CalendarException, LocalInterval } from '../../../src-sh
 import type { CalendarHistory } from '../../../src-shared/time/calendar-history.ts';
 import { DAY, HOUR, MINUTE } from '../../../src-shared/time/instant.ts';
 import type { Pause } from '../../../src-shared/time/pauses.ts';
-import { changesOf, type OddZone } from './odd-zones.ts';
+import { changesOf, ODD_ZONES, type OddZone } from './odd-zones.ts';
 
 export interface RandomCase {
   readonly history: CalendarHistory;
@@ -39,7 +39,12 @@ function randomHistory(zone: string, start: number, instant: fc.Arbitrary<number
       .toString(),
   );
   const calendar = randomCalendar(zone, dates);
-  const later = fc.uniqueArray(fc.record({ from: instant, calendar }), { maxLength: 2, selector: ({ from }) => from });
+  const elsewhere = fc.constantFrom(...ODD_ZONES).chain((odd) => randomCalendar(odd.zone, dates));
+  const next = fc.oneof({ weight: 3, arbitrary: calendar }, { weight: 1, arbitrary: elsewhere });
+  const later = fc.uniqueArray(fc.record({ from: instant, calendar: next }), {
+    maxLength: 2,
+    selector: ({ from }) => from,
+  });
   return fc.tuple(fc.option(instant, { nil: undefined, freq: 4 }), calendar, later).map(([from, first, others]) => {
     const versions =
       from === undefined || others.some((other) => other.from === from)
@@ -85,7 +90,8 @@ function randomHours(): fc.Arbitrary<readonly LocalInterval[]> {
 }
 
 function randomPause(instant: fc.Arbitrary<number>): fc.Arbitrary<Pause> {
-  return fc.tuple(instant, instant).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+  const ended = fc.tuple(instant, instant).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+  return fc.oneof({ weight: 6, arbitrary: ended }, { weight: 1, arbitrary: fc.record({ from: instant }) });
 }
 
 function wallClock(minutes: number): string {

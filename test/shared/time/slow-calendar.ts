@@ -13,54 +13,65 @@ export interface SlowCalendar {
   readonly from: number;
   readonly to: number;
   isOpen(t: number): boolean;
+  /** The date on the wall, in the zone of the version that is valid; undefined before the first version. */
+  dateAt(t: number): string | undefined;
   /** All of these are undefined when the answer lies outside the window. */
   nextOpen(t: number): number | undefined;
   nextClose(t: number): number | undefined;
   add(t: number, ms: number): number | undefined;
   subtract(t: number, ms: number): number | undefined;
   between(a: number, b: number): number;
+  /** The open stretches of the whole window. */
+  segments(): readonly { readonly from: number; readonly to: number }[];
 }
 
 export function slowCalendar(
   history: CalendarHistory,
   window: { readonly from: number; readonly to: number },
 ): SlowCalendar {
-  const open = new Map<number, boolean>();
-  for (let t = window.from; t < window.to; t += MINUTE) open.set(t, isOpenMinute(history, t));
-  return walking(window, open, open);
+  const minutes = new Map<number, Minute>();
+  for (let t = window.from; t < window.to; t += MINUTE) minutes.set(t, minuteAt(history, t));
+  return walking(window, minutes);
+}
+
+interface Minute {
+  readonly isOpen: boolean;
+  readonly date: string | undefined;
 }
 
 /** The same hours, less the minutes of the pauses. */
 export function slowWithPauses(slow: SlowCalendar, pauses: readonly Pause[]): SlowCalendar {
-  const open = new Map<number, boolean>();
-  const counts = new Map<number, boolean>();
+  const minutes = new Map<number, Minute>();
   for (let t = slow.from; t < slow.to; t += MINUTE) {
-    open.set(t, slow.isOpen(t));
-    counts.set(t, slow.isOpen(t) && !pauses.some((p) => p.from <= t && (p.to === undefined || t < p.to)));
+    const isPaused = pauses.some((p) => p.from <= t && (p.to === undefined || t < p.to));
+    minutes.set(t, { isOpen: slow.isOpen(t) && !isPaused, date: slow.dateAt(t) });
   }
-  return walking({ from: slow.from, to: slow.to }, open, counts);
+  return walking({ from: slow.from, to: slow.to }, minutes);
 }
 
-type Minutes = ReadonlyMap<number, boolean>;
-
-function walking(window: { readonly from: number; readonly to: number }, open: Minutes, counts: Minutes): SlowCalendar {
+function walking(
+  window: { readonly from: number; readonly to: number },
+  minutes: ReadonlyMap<number, Minute>,
+): SlowCalendar {
+  const isOpen = (t: number) => minutes.get(t)?.isOpen === true;
   const forward = (t: number, wanted: (minute: number) => boolean) => {
     for (let minute = t; minute < window.to; minute += MINUTE) if (wanted(minute)) return minute;
     return undefined;
   };
   return {
     ...window,
-    isOpen: (t) => open.get(t) === true,
-    nextOpen: (t) => forward(t, (minute) => open.get(minute) === true),
+    isOpen,
+    dateAt: (t) => minutes.get(t)?.date,
+    nextOpen: (t) => forward(t, isOpen),
     nextClose(t) {
-      const opening = forward(t, (minute) => open.get(minute) === true);
-      return opening === undefined ? undefined : forward(opening, (minute) => open.get(minute) === false);
+      const opening = forward(t, isOpen);
+      return opening === undefined ? undefined : forward(opening, (minute) => !isOpen(minute));
     },
     add(t, ms) {
       let left = ms;
       let minute = t;
       while (left > 0 && minute < window.to) {
-        if (counts.get(minute) === true) left -= MINUTE;
+        if (isOpen(minute)) left -= MINUTE;
         minute += MINUTE;
       }
       return left > 0 ? undefined : minute;
@@ -70,29 +81,40 @@ function walking(window: { readonly from: number; readonly to: number }, open: M
       let minute = t;
       while (left > 0 && minute > window.from) {
         minute -= MINUTE;
-        if (counts.get(minute) === true) left -= MINUTE;
+        if (isOpen(minute)) left -= MINUTE;
       }
       return left > 0 ? undefined : minute;
     },
     between(a, b) {
       let sum = 0;
-      for (let minute = a; minute < b; minute += MINUTE) if (counts.get(minute) === true) sum += MINUTE;
+      for (let minute = a; minute < b; minute += MINUTE) if (isOpen(minute)) sum += MINUTE;
       return sum;
+    },
+    segments() {
+      const found: { from: number; to: number }[] = [];
+      for (let minute = window.from; minute < window.to; minute += MINUTE) {
+        if (!isOpen(minute)) continue;
+        const last = found.at(-1);
+        if (last?.to === minute) last.to = minute + MINUTE;
+        else found.push({ from: minute, to: minute + MINUTE });
+      }
+      return found;
     },
   };
 }
 
 const DAY_NAMES = ['', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-function isOpenMinute(history: CalendarHistory, t: number): boolean {
+function minuteAt(history: CalendarHistory, t: number): Minute {
   const valid = history.versions.filter((version) => version.from === undefined || version.from <= t).at(-1);
-  if (valid === undefined) return false;
+  if (valid === undefined) return { isOpen: false, date: undefined };
   const wall = Temporal.Instant.fromEpochMilliseconds(t).toZonedDateTimeISO(valid.calendar.timeZone);
-  const exception = valid.calendar.exceptions?.[wall.toPlainDate().toString()];
+  const date = wall.toPlainDate().toString();
+  const exception = valid.calendar.exceptions?.[date];
   const name = DAY_NAMES[wall.dayOfWeek] ?? '';
   const usual = name === '' ? [] : (valid.calendar.weekly[name] ?? []);
   const hours: readonly LocalInterval[] =
     exception === undefined ? usual : 'hours' in exception ? exception.hours : exception;
   const time = wall.toPlainTime().toString().slice(0, 5);
-  return hours.some(([from, to]) => from <= time && time < to);
+  return { isOpen: hours.some(([from, to]) => from <= time && time < to), date };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBusinessCalendar } from '../../../src-shared/time/business-time.ts';
 import type { Calendar } from '../../../src-shared/time/calendar.ts';
+import type { ServiceHours } from '../../../src-shared/time/calendar-history.ts';
 import { formatInstant, HOUR } from '../../../src-shared/time/instant.ts';
 import { isWorkingDate, workingDate, workingDay } from '../../../src-shared/time/working-day.ts';
 import { always, at, never, smartFms, smartProductionSuite } from './sample-calendars.ts';
@@ -96,8 +97,96 @@ describe('workingDate', () => {
     expect(workingDate(hours, '2026-11-19', 1)).toBe('2026-11-23');
   });
 
+  it('finds its way over a long closure', () => {
+    const twice: Calendar = {
+      timeZone: 'Europe/Amsterdam',
+      weekly: {},
+      exceptions: { '2026-01-01': [['00:00', '00:01']], '2035-12-31': [['23:59', '24:00']] },
+    };
+    expect([workingDate(twice, '2026-01-01', 1), workingDate(twice, '2035-12-31', -1)]).toEqual([
+      '2035-12-31',
+      '2026-01-01',
+    ]);
+    expect(() => workingDate(twice, '2035-12-31', 1)).toThrow('no service hours');
+    expect(() => workingDate(twice, '2026-01-01', -1)).toThrow('no service hours');
+  });
+
   it('throws on a part of a day', () => {
     expect(() => workingDate(smartFms, '2026-11-22', 0.5)).toThrow(RangeError);
+  });
+});
+
+describe('working days where a version brings another zone', () => {
+  const allDay = (timeZone: string): Calendar => ({ ...always, timeZone });
+  const move = at('2026-11-18T12:00:00Z');
+  const west: ServiceHours = {
+    versions: [{ calendar: allDay('Pacific/Auckland') }, { from: move, calendar: allDay('Pacific/Honolulu') }],
+  };
+  const east: ServiceHours = {
+    versions: [{ calendar: allDay('Pacific/Honolulu') }, { from: move, calendar: allDay('Pacific/Auckland') }],
+  };
+
+  it('never stand still on a date that is lived through twice', () => {
+    // In Auckland it is 01:00 on the 19th when the clocks of Honolulu, at 02:00 on the 18th, begin to hold.
+    expect(['2026-11-17', '2026-11-18', '2026-11-19'].map((date) => workingDate(west, date, 1))).toEqual([
+      '2026-11-18',
+      '2026-11-19',
+      '2026-11-20',
+    ]);
+    expect(['2026-11-20', '2026-11-19', '2026-11-18'].map((date) => workingDate(west, date, -1))).toEqual([
+      '2026-11-19',
+      '2026-11-18',
+      '2026-11-17',
+    ]);
+  });
+
+  it('go on from a date that is cut short', () => {
+    expect(['2026-11-17', '2026-11-18'].map((date) => workingDate(east, date, 1))).toEqual([
+      '2026-11-18',
+      '2026-11-19',
+    ]);
+    expect(['2026-11-20', '2026-11-19'].map((date) => workingDate(east, date, -1))).toEqual([
+      '2026-11-19',
+      '2026-11-18',
+    ]);
+  });
+
+  it('have the service time of both zones', () => {
+    // The 19th: an hour in Auckland, and a whole day in Honolulu from 10:00 UTC on.
+    const passed = workingDay(west, at('2026-11-17T16:00:00Z'), 1);
+    expect(formatInstant(passed)).toBe('2026-11-19T14:00:00Z');
+    expect(isWorkingDate(west, '2026-11-19')).toBe(true);
+  });
+});
+
+describe('working days where clocks go back over midnight', () => {
+  // On 29 October 2006 at 00:01 the clocks of Newfoundland went back to 23:01 on the 28th.
+  const lateSaturday: Calendar = {
+    timeZone: 'America/St_Johns',
+    weekly: { sat: [['23:00', '23:15']], mon: [['10:00', '11:00']] },
+  };
+
+  it('count the date that comes back as one', () => {
+    expect(workingDate(lateSaturday, '2006-10-28', 1)).toBe('2006-10-30');
+    expect(workingDate(lateSaturday, '2006-10-27', 1)).toBe('2006-10-28');
+    expect(workingDate(lateSaturday, '2006-10-30', -1)).toBe('2006-10-28');
+    expect(isWorkingDate(lateSaturday, '2006-10-29')).toBe(false);
+  });
+
+  it('use up what comes back too', () => {
+    expect(formatInstant(workingDay(lateSaturday, at('2006-10-28T12:00:00Z'), 1))).toBe('2006-10-29T02:45:00Z');
+  });
+});
+
+describe('the calendar', () => {
+  it('answers the same questions', () => {
+    const desk = createBusinessCalendar(smartProductionSuite);
+    expect(formatInstant(desk.workingDay(at('2026-11-12T12:20:00Z'), 5))).toBe('2026-11-19T12:20:00Z');
+    expect([desk.workingDate('2026-12-07', -10), desk.workingDate('2026-11-18', 5)]).toEqual([
+      '2026-11-23',
+      '2026-11-25',
+    ]);
+    expect(['2026-11-20', '2026-11-21'].map((date) => desk.isWorkingDate(date))).toEqual([true, false]);
   });
 });
 
