@@ -1,4 +1,4 @@
-import type { Instant } from '../../src-shared/time/instant.ts';
+import type { Instant } from './instant.ts';
 
 interface Entry<T> {
   readonly at: Instant;
