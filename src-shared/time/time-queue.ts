@@ -15,6 +15,14 @@ export class TimeQueue<T> {
     return this.#heap[0]?.at;
   }
 
+  get next(): T | undefined {
+    return this.#heap[0]?.item;
+  }
+
+  get size(): number {
+    return this.#heap.length;
+  }
+
   put(at: Instant, item: T): void {
     const heap = this.#heap;
     const entry = { at, order: this.#order++, item };
