@@ -1,4 +1,4 @@
-import type { JournalEvent } from '../journal/journal-event.ts';
+import { type JournalEvent, streamKinds } from '../journal/journal-event.ts';
 import { err, ok, type Result } from '../result.ts';
 import { evolveTicket, type TicketFact } from '../ticket/evolve-ticket.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -20,6 +20,8 @@ export interface JournalReplay {
   desk(): ReplayedDesk;
 }
 
+const DONE: Result<undefined, never> = ok(undefined);
+
 /** Begins with the contracts as they shipped, and nothing else. What the desk had only after `until` is checked, and left out. */
 export function createJournalReplay(
   shipped: readonly ContractData[],
@@ -27,7 +29,7 @@ export function createJournalReplay(
 ): JournalReplay {
   const contracts = new Map(shipped.map((contract) => [contract.id, contract]));
   const tickets = new Map<string, Ticket>();
-  const versions = new Map<string, number>();
+  const versions = new Map(streamKinds.map((kind) => [kind, new Map<string, number>()]));
   let last = 0;
   let isLater = false;
 
@@ -41,10 +43,11 @@ export function createJournalReplay(
 
   return {
     apply(event) {
-      const name = `${event.stream} ${event.streamId}`;
-      const version = (versions.get(name) ?? 0) + 1;
+      const known = versions.get(event.stream);
+      const version = (known?.get(event.streamId) ?? 0) + 1;
       if (event.seq !== last + 1) return err(`Event ${last + 1} is missing: here is event ${event.seq}.`);
-      if (event.version !== version) return err(`Version ${version} of ${name} is missing: here is ${event.version}.`);
+      if (event.version !== version)
+        return err(`Version ${version} of ${nameOf(event)} is missing: here is ${event.version}.`);
       try {
         // By the order of the journal: a clock that was set back does not bring in half a ticket.
         isLater ||= event.at > until;
@@ -53,8 +56,8 @@ export function createJournalReplay(
         return err(`Nothing can be made of this event: ${error instanceof Error ? error.message : String(error)}`);
       }
       last = event.seq;
-      versions.set(name, version);
-      return ok(undefined);
+      known?.set(event.streamId, version);
+      return DONE;
     },
     desk: () => ({
       contracts: contractBook([...contracts.values()]),
@@ -65,4 +68,8 @@ export function createJournalReplay(
 
 function isTicketFact(event: JournalEvent): event is JournalEvent & TicketFact {
   return event.stream === 'ticket';
+}
+
+function nameOf({ stream, streamId }: JournalEvent): string {
+  return `${stream} ${streamId}`;
 }
