@@ -29,10 +29,15 @@ export function journalStatements(database: DatabaseSync) {
     addKey: database.prepare('INSERT INTO key (key, stream) VALUES (?, ?) ON CONFLICT DO NOTHING'),
     key: database.prepare('SELECT stream FROM key WHERE key = ?'),
     number: database.prepare('SELECT name FROM stream WHERE number = ?'),
-    range: asArrays(database.prepare(`${EVENTS_BY_SEQ} WHERE e.seq >= ? AND e.seq < ? ORDER BY e.seq`)),
+    range: eventRange(database),
     stream: asArrays(database.prepare(`${EVENTS} WHERE s.kind = ? AND s.name = ? ORDER BY e.version`)),
     kind: asArrays(database.prepare(`${EVENTS} WHERE s.kind = ? ORDER BY s.id, e.version`)),
   };
+}
+
+/** The events of positions [?, ?). */
+export function eventRange(database: DatabaseSync): StatementSync {
+  return asArrays(database.prepare(`${EVENTS_BY_SEQ} WHERE e.seq >= ? AND e.seq < ? ORDER BY e.seq`));
 }
 
 export type JournalStatements = ReturnType<typeof journalStatements>;

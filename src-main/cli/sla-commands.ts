@@ -5,6 +5,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<SlaCommand>> = new Map([
   ['calc', async () => (await import('./sla-calc.ts')).slaCalc],
   ['deadline', async () => (await import('./sla-deadline.ts')).slaDeadline],
   ['deadlines', async () => (await import('./sla-deadlines.ts')).slaDeadlines],
+  ['export', async () => (await import('./sla-export.ts')).slaExport],
+  ['replay', async () => (await import('./sla-replay.ts')).slaReplay],
 ]);
 
 export const SLA_USAGE = `sla COMMAND [OPTIONS]
@@ -12,6 +14,8 @@ export const SLA_USAGE = `sla COMMAND [OPTIONS]
   calc       reckons with service hours: questions as JSON lines on stdin, answers on stdout
   deadline   one deadline, with the sum behind it
   deadlines  the deadlines of many tickets: JSON lines on stdin, answers on stdout
+  export     the whole journal of a desk as JSON lines, sealed against change
+  replay     recomputes every clock and every figure from such an export
 
   sla COMMAND --help says more. Exit code: 0 all answered, 1 something could not be answered, 2 wrongly called.`;
 

@@ -1,9 +1,9 @@
 import { shippedContracts } from '../../src-shared/sla/shipped-contracts.ts';
-import type { Locale } from '../../src-shared/time/duration-words.ts';
 import { shipped } from './answer-command.ts';
 import { deadlineOptions } from './deadline-options.ts';
 import { deadlineReport } from './deadline-report.ts';
 import { DONE, type SlaCommand, type Terminal, wronglyCalled } from './sla-command.ts';
+import { languageOf } from './terminal-language.ts';
 
 const USAGE = `sla deadline --contract ID --channel CHANNEL --received MOMENT [OPTIONS]
 
@@ -31,8 +31,3 @@ export const slaDeadline: SlaCommand = {
     return DONE;
   },
 };
-
-/** The language a terminal is set to, as POSIX looks for it: the first of the three that is not empty. */
-function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Terminal['environment']): Locale {
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('nl') ? 'nl' : 'en';
-}

@@ -2,6 +2,7 @@ import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
 import { shippedContracts } from '../../src-shared/sla/shipped-contracts.ts';
 import type { Ticket } from '../../src-shared/ticket/ticket.ts';
 import { DAY, type Instant } from '../../src-shared/time/instant.ts';
+import { TimeQueue } from '../../src-shared/time/time-queue.ts';
 import type { Batch } from '../ports.ts';
 import { bulkScripts, type DeskScript, exampleScripts, loneCallScripts } from './desk-scripts.ts';
 import { directoryCommands, directoryOf, exampleDirectory } from './example-directory.ts';
@@ -11,7 +12,6 @@ import { type PerformContext, performStep } from './perform-step.ts';
 import { createSeededRandom } from './seeded-random.ts';
 import { termsOf } from './stage.ts';
 import type { ScriptStep } from './ticket-script.ts';
-import { TimeQueue } from './time-queue.ts';
 
 export interface DeskWish {
   readonly seed: number;

@@ -98,6 +98,7 @@ async function startServices(wishes: DeskWishes, { journal, blobs }: Stores, unl
   const lead = await ensureLead(services);
   if (!lead.ok) throw new Error(`the first lead was refused: ${lead.error.code}`);
   services.mail.start();
+  services.watch.start();
   return {
     services,
     push,

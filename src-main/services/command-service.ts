@@ -94,9 +94,9 @@ async function appendTogether(
   return answers.map((events) => ok({ cursor, events }));
 }
 
-/** Ids that say which mail it is: with one of them a person could make the desk believe that it has a mail already. */
+/** Ids that say which mail it is, or which step up: with one of them a person could make the desk believe that it has it already. */
 function isReserved(commandId: string): boolean {
-  return commandId.startsWith('mail:');
+  return commandId.startsWith('mail:') || commandId.startsWith('watch:');
 }
 
 interface Asked {

@@ -23,6 +23,7 @@ import { type BlobService, createBlobService } from './blob-service.ts';
 import { createCommandService } from './command-service.ts';
 import { createContractService } from './contract-service.ts';
 import { createDirectoryService, type DirectoryService } from './directory-service.ts';
+import { createDueWatch, type DueWatch } from './due-watch.ts';
 import { createJournalService, type JournalService } from './journal-service.ts';
 import { createLinkService, type LinkService } from './link-service.ts';
 import { createMailIntake } from './mail-intake.ts';
@@ -58,6 +59,7 @@ export interface Services {
   readonly settings: SettingsService;
   readonly blobs: BlobService;
   readonly mail: MailIntake;
+  readonly watch: DueWatch;
   readonly addressOf: (secret: string) => string;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -78,6 +80,7 @@ export async function createServices(ports: DeskPorts): Promise<Services> {
   async function onAppended(events: readonly JournalEvent[]): Promise<void> {
     directory.apply(events);
     contracts.apply(events);
+    watch.apply(events);
     const last = events.at(-1);
     if (last) announce.toAll({ kind: 'journal.advanced', cursor: last.seq });
     for (const { stream, streamId } of events) {
@@ -108,6 +111,7 @@ export async function createServices(ports: DeskPorts): Promise<Services> {
     executeAll,
     pushStatus: (status) => announce.toDesk({ kind: 'mailbox.status', status }),
   });
+  const watch: DueWatch = createDueWatch({ ...ports, contracts: contracts.book, executeAll });
   const journalService = createJournalService(journal);
 
   return {
@@ -131,12 +135,14 @@ export async function createServices(ports: DeskPorts): Promise<Services> {
     settings,
     blobs: createBlobService({ blobs: ports.blobs, journal: journalService }),
     mail,
+    watch,
     addressOf: ports.addressOf,
     clock,
     ids,
     log,
     async stop() {
       await mail.stop();
+      await watch.stop();
       await links.stop();
     },
   };

@@ -10,7 +10,12 @@ interface VersionParts {
   }[];
   readonly priorityWhenNotStated: string;
   readonly ladder: readonly { readonly level: number }[];
-  readonly thresholds: readonly { readonly level: number }[];
+  readonly thresholds: readonly {
+    readonly measure: string;
+    readonly level: number;
+    readonly usedPercent?: number;
+    readonly minutesAfterDeadline?: number;
+  }[];
 }
 
 /** Everything in a version that contradicts itself, a sentence each; empty when it holds together. */
@@ -27,6 +32,7 @@ export function inconsistencies(version: VersionParts): readonly string[] {
     ...repeated(version.targets.map((target) => `${target.measure} targets for priority '${target.priority}'`)),
     ...repeated(version.kinds.map(({ code }) => `kinds are called '${code}'`)),
     ...repeated(version.ladder.map(({ level }) => `steps of the ladder are level ${level}`)),
+    ...repeated(version.thresholds.map(momentWords)),
     ...version.targets.flatMap((target) => unknown(target.priority, `${target.measure} target`)),
     ...version.targets
       .filter((target) => (target.serviceMinutes === undefined) === (target.plan === undefined))
@@ -37,6 +43,12 @@ export function inconsistencies(version: VersionParts): readonly string[] {
       .filter(({ level }) => !levels.has(level))
       .map(({ level }) => `a threshold names level ${level}, which the ladder does not have`),
   ];
+}
+
+function momentWords({ measure, usedPercent, minutesAfterDeadline }: VersionParts['thresholds'][number]): string {
+  return usedPercent === undefined
+    ? `${measure} thresholds lie ${minutesAfterDeadline} minutes after the deadline`
+    : `${measure} thresholds lie at ${usedPercent} %`;
 }
 
 /** What is there more than once, where only the first would ever be found. */

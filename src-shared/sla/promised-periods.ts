@@ -1,4 +1,4 @@
-import type { Ticket } from '../ticket/ticket.ts';
+import type { PlanPeriod, Ticket } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 import { dateOfDay, dayNumber, type LocalDate } from '../time/local-date.ts';
 import { startOfDay } from '../time/zoned-time.ts';
@@ -29,7 +29,7 @@ export interface TicketPromised {
   readonly rule: /** Service time in milliseconds. */
     | { readonly kind: 'length'; readonly length: number }
     /** P7 type a: by the end of the service hours of the planned day. */
-    | { readonly kind: 'plan'; readonly date: LocalDate; readonly deadline: Instant };
+    | { readonly kind: 'plan'; readonly date: LocalDate; readonly madeAt: Instant; readonly deadline: Instant };
 }
 
 /**
@@ -46,7 +46,7 @@ export function promisedPeriods(
   return starts.map((from, index) => {
     const until = starts[index + 1];
     const code = facts.priorities.findLast((period) => period.from <= from)?.code;
-    const plan = facts.plans?.findLast((period) => period.from <= from)?.date;
+    const plan = facts.plans?.findLast((period) => period.from <= from);
     const version = versionAt(contract, from);
     const target = code === undefined ? undefined : targetOf(version, measure, code);
     const promise = target && promiseOf(target, version, { channel: facts.channel, plan });
@@ -57,14 +57,15 @@ export function promisedPeriods(
 function promiseOf(
   target: ContractTarget,
   version: ContractVersion,
-  { channel, plan }: { readonly channel: Ticket['channel']; readonly plan: LocalDate | undefined },
+  { channel, plan }: { readonly channel: Ticket['channel']; readonly plan: PlanPeriod | undefined },
 ): TicketPromised | undefined {
   // P6: 99 % within 30 minutes is guaranteed only if the ticket was phoned in.
   const committed = target.committedChannels?.includes(channel) ?? true;
   const length = targetLength(target);
   if (length !== undefined) return { target, committed, rule: { kind: 'length', length } };
   if (plan === undefined) return undefined;
-  return { target, committed, rule: { kind: 'plan', date: plan, deadline: closingOf(plan, version) } };
+  const { date, from: madeAt } = plan;
+  return { target, committed, rule: { kind: 'plan', date, madeAt, deadline: closingOf(date, version) } };
 }
 
 /** The last closing on a local day; the end of the day where it has no service hours (P7: releases fall in a weekend, P13). */

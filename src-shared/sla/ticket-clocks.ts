@@ -24,6 +24,8 @@ export interface TicketClock {
   readonly target: number;
   /** P7 type a: the planned day that is the promise; its target is the service time until then. */
   readonly plannedFor?: LocalDate;
+  /** When that plan was made. */
+  readonly plannedAt?: Instant;
   /** Pauses that count for this measure. */
   readonly pauses: readonly Pause[];
   readonly progress: ClockProgress;
@@ -116,7 +118,7 @@ function clockOf(
     ...(target.percentile === undefined ? {} : { percentile: target.percentile }),
     startedAt,
     target: rule.kind === 'plan' ? calendar.between(startedAt, rule.deadline) : rule.length,
-    ...(rule.kind === 'plan' ? { plannedFor: rule.date } : {}),
+    ...(rule.kind === 'plan' ? { plannedFor: rule.date, plannedAt: rule.madeAt } : {}),
     pauses: own.pauses as readonly Pause[],
     progress: clockProgress(own, promised, missedAt),
   };
@@ -145,7 +147,9 @@ function rulingPromise(
   periods: readonly PromisedPeriod[],
   run: ClockRun,
 ): { readonly promised: TicketPromised; readonly missedAt?: Instant } | undefined {
-  for (const { until, promise } of periods) {
+  for (const { until, promise: made } of periods) {
+    if (until !== undefined && until <= run.startedAt) continue;
+    const promise = made && isBehind(made, run) ? undefined : made;
     if (until === undefined || (run.endedAt !== undefined && run.endedAt <= until)) {
       return promise && { promised: promise };
     }
@@ -153,4 +157,9 @@ function rulingPromise(
     if (promise && missedAt !== undefined) return { promised: promise, missedAt };
   }
   return undefined;
+}
+
+/** A plan that was over before the clock began (anew) promises nothing about it. */
+function isBehind({ rule }: TicketPromised, { startedAt }: ClockRun): boolean {
+  return rule.kind === 'plan' && rule.madeAt < startedAt && rule.deadline <= startedAt;
 }

@@ -82,11 +82,14 @@ function escalate(
   ]);
 }
 
-/** The watch's step: only for a threshold that is really behind us and was not passed before. */
+/**
+ * The watch's step: only for a threshold that is really behind us and was not passed before. Anything else is refused, not answered with
+ * nothing: the command's id would be used up, and the step never taken.
+ */
 function passThreshold(key: string, ticket: Ticket, context: DecideContext): Events {
   if (context.actor.kind !== 'system') return err({ code: 'notAllowed' });
   const due = dueEscalations(ticket, context.contracts).find((step) => step.key === key);
-  if (!due || due.dueAt > context.now) return ok([]);
+  if (!due || due.dueAt > context.now) return err({ code: 'notDue' });
   const level = Math.max(due.level, ticket.escalation?.level ?? 1);
   const to = personAt(ticket, level, context);
   const cause: EscalationCause = { kind: 'threshold', key, measure: due.measure, dueAt: due.dueAt };

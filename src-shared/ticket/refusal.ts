@@ -39,6 +39,7 @@ export const refusalCodes = [
   'onlyCoordinator',
   'noSuchLevel',
   'alreadyAtLevel',
+  'notDue',
   'inThePast',
   'versionInThePast',
   'clockStillRuns',

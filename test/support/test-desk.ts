@@ -14,6 +14,7 @@ import { createServices, type Services } from '../../src-main/services/create-se
 import type { Session } from '../../src-main/services/session.ts';
 import type { Actor } from '../../src-shared/journal/journal-event.ts';
 import type { Command, CommandBody } from '../../src-shared/ticket/command.ts';
+import { HeldTimers } from './held-timers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** The services over real files, with a clock that only the test moves and a mailbox that stays silent. */
@@ -24,6 +25,7 @@ export interface TestDesk {
   readonly blobs: Blobs;
   readonly folder: string;
   readonly clock: { time: number };
+  readonly timers: HeldTimers;
   /** By the desk itself; throws when it is refused. */
   set(body: CommandBody): Promise<void>;
   session(personId: string): Session;
@@ -57,6 +59,7 @@ export function command(body: CommandBody, writtenAt = MONDAY_TEN): Command {
 
 export async function openTestDesk(folder = temporaryFolder()): Promise<TestDesk> {
   const clock = { time: MONDAY_TEN, now: () => clock.time };
+  const timers = new HeldTimers(clock);
   const journal = openSqliteJournal(join(folder, 'journal.sqlite'));
   const blobs = createFileBlobs(join(folder, 'blobs'));
   const push = createPushHub();
@@ -68,7 +71,7 @@ export async function openTestDesk(folder = temporaryFolder()): Promise<TestDesk
     clock,
     ids: createSystemIds(clock),
     log: createJsonLog(join(folder, 'log', 'klokslag.log'), clock),
-    timers: { after: () => () => undefined },
+    timers,
     mailbox: { open: () => ({ stop: async () => undefined }) },
     parser: {
       parse: async () => {
@@ -91,6 +94,7 @@ export async function openTestDesk(folder = temporaryFolder()): Promise<TestDesk
     blobs,
     folder,
     clock,
+    timers,
     close,
     async set(body) {
       const done = await services.execute(command(body), setup);

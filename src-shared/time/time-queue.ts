@@ -1,4 +1,4 @@
-import type { Instant } from '../../src-shared/time/instant.ts';
+import type { Instant } from './instant.ts';
 
 interface Entry<T> {
   readonly at: Instant;
@@ -13,6 +13,14 @@ export class TimeQueue<T> {
 
   get nextAt(): Instant | undefined {
     return this.#heap[0]?.at;
+  }
+
+  get next(): T | undefined {
+    return this.#heap[0]?.item;
+  }
+
+  get size(): number {
+    return this.#heap.length;
   }
 
   put(at: Instant, item: T): void {
