@@ -32,6 +32,7 @@ export interface HistoryLine {
 export interface HistoryNames {
   readonly language: Locale;
   readonly person: (id: string) => string | undefined;
+  readonly contact: (id: string) => string | undefined;
   readonly priority: (code: string) => string;
   readonly kind: (code: string) => string;
 }
@@ -120,6 +121,10 @@ export function historyLine(event: TicketEvent, by: Actor, names: HistoryNames):
       return { look: 'owner', who, what: words.expertReleased(names.person(event.personId) ?? words.somebody) };
     case 'ticket.authorisationRelayed':
       return { look: 'status', who, what: words.relayed(event.how) };
+    case 'ticket.reportedByPhone': {
+      const reporter = names.contact(event.contactId) ?? words.somebody;
+      return { look: 'call', who: reporter, what: words.reportedByPhoneLater(who), text: event.how };
+    }
     case 'ticket.escalated': {
       const to = event.to === undefined ? undefined : names.person(event.to);
       return {

@@ -7,6 +7,7 @@ import { localDate } from '../time/zoned-time.ts';
 import type { CommandBody } from './command.ts';
 import type { DecideContext } from './decide.ts';
 import { decideEscalation } from './decide-escalation.ts';
+import { decidePhoneReport } from './decide-phone-report.ts';
 import { decideTriage } from './decide-triage.ts';
 import { openingTerms } from './opening-terms.ts';
 import type { Refusal } from './refusal.ts';
@@ -73,6 +74,8 @@ export function decideTicketChange(body: Change, ticket: Ticket, context: Decide
       return decideEscalation(body, ticket, context);
     case 'ticket.plan':
       return plan(body, ticket, context);
+    case 'ticket.reportByPhone':
+      return decidePhoneReport(body, ticket, context);
     case 'ticket.relayAuthorisation':
       return relay(body, ticket, context);
     default:

@@ -38,6 +38,7 @@ const boxed = 'alreadyInTicketbox';
 const nothing = 'nothingToAgree';
 
 /** Every command in every situation: 'ok', or why not. In the order above. */
+const none = 'nothingToPhoneIn';
 const table: readonly (readonly [CommandBody, ...string[]])[] = [
   [say.identify('metaal', 'anna-contact'), known, known, known, known, known, known, 'ok'],
   [say.confirm, notAwaiting, notAwaiting, notAwaiting, 'ok', notAwaiting, notAwaiting, notAwaiting],
@@ -63,6 +64,7 @@ const table: readonly (readonly [CommandBody, ...string[]])[] = [
   [say.relay('anna-contact'), notAwaiting, notAwaiting, notAwaiting, 'ok', notAwaiting, notAwaiting, 'unknownContact'],
   [say.escalate(2), 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'senderUnknown'],
   [say.decline, 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'ok'],
+  [say.phoneReport(at), none, none, none, 'awaitingAuthorisation', 'notOpen', 'notOpen', 'senderUnknown'],
   [say.plan('2026-12-05'), 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'senderUnknown'],
 ];
 
@@ -353,6 +355,7 @@ describe('who may give which command', () => {
     'ticket.relayAuthorisation',
     'ticket.escalate',
     'ticket.declineEscalation',
+    'ticket.reportByPhone',
     'ticket.plan',
     'organisation.save',
     'contact.save',
