@@ -7,6 +7,7 @@ import type {
   MailContent,
   TicketEvent,
 } from '../../src-shared/ticket/ticket-event.ts';
+import { calendarDayWords } from '../../src-shared/time/deadline-words.ts';
 import { durationWords, type Locale } from '../../src-shared/time/duration-words.ts';
 import { MINUTE } from '../../src-shared/time/instant.ts';
 import { domainWords } from '../../src-shared/words/domain-words.ts';
@@ -137,7 +138,7 @@ export function historyLine(event: TicketEvent, by: Actor, names: HistoryNames):
     case 'ticket.escalationDeclined':
       return { look: 'status', who, what: words.declined(event.reason) };
     case 'ticket.planned':
-      return { look: 'status', who, what: words.planned(event.date, event.release) };
+      return { look: 'status', who, what: words.planned(calendarDayWords(event.date, names.language), event.release) };
     default:
       return assertNever(event);
   }

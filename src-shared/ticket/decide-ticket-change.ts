@@ -115,12 +115,13 @@ function relay(
   ticket: Ticket,
   context: DecideContext,
 ): Events {
+  if (ticket.status !== 'awaitingAuthorisation') return err({ code: 'notAwaitingAuthorisation' });
   const contact = context.directory.contact(body.contactId);
   if (!contact || contact.organisationId !== ticket.organisationId) {
     return err({ code: 'unknownContact', detail: body.contactId });
   }
   if (!contact.authorisedReporter) return err({ code: 'notAuthorisedReporter', detail: contact.name });
-  return whileAwaiting(ticket, { type: 'ticket.authorisationRelayed', contactId: contact.id, how: body.how });
+  return ok([{ type: 'ticket.authorisationRelayed', contactId: contact.id, how: body.how }]);
 }
 
 /** P7: a day that has begun already can be planned; one that is behind us cannot. */
