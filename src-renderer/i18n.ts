@@ -9,6 +9,7 @@ import { words as register } from './features/register/words.ts';
 import { words as settings } from './features/settings/words.ts';
 import { words as ticket } from './features/ticket/words.ts';
 import { words as shell } from './shell/words.ts';
+import { words as steps } from './ticket-parts/words.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -17,6 +18,7 @@ export const namespaces = {
   shell,
   queue,
   ticket,
+  steps,
   phone,
   register,
   board,

@@ -1,5 +1,5 @@
 import { channels, ticketStatuses } from '../../src-shared/ticket/ticket.ts';
-import type { QueueFilter } from '../replica/queue-groups.ts';
+import { askFilters, type QueueFilter } from '../replica/queue-groups.ts';
 
 const clocks = ['breached', 'critical', 'warning', 'today', 'running', 'still', 'noClock', 'attention'] as const;
 
@@ -9,6 +9,7 @@ export function filterFromQuery(query: URLSearchParams): QueueFilter {
   const status = ticketStatuses.find((known) => known === query.get('status'));
   const channel = channels.find((known) => known === query.get('channel'));
   const clock = clocks.find((known) => known === query.get('clock'));
+  const ask = askFilters.find((known) => known === query.get('ask'));
   return withoutEmpty({
     organisationId: text('customer'),
     contractId: text('contract'),
@@ -17,6 +18,7 @@ export function filterFromQuery(query: URLSearchParams): QueueFilter {
     status,
     channel,
     clock,
+    ask,
   });
 }
 
@@ -31,6 +33,7 @@ export function queryFromFilter(filter: QueueFilter): URLSearchParams {
   add('status', filter.status);
   add('channel', filter.channel);
   add('clock', filter.clock);
+  add('ask', filter.ask);
   add('text', filter.text);
   return query;
 }

@@ -1,13 +1,7 @@
 import { useMemo } from 'react';
 import type { TicketRow } from '../replica/ticket-row.ts';
 import { useDesk } from '../state/desk-context.ts';
-import {
-  type Possible,
-  type PossibleActions,
-  possibleActions,
-  type TicketAction,
-  ticketActions,
-} from './possible-actions.ts';
+import { type Possible, type PossibleActions, possibilities, possibleActions } from './possible-actions.ts';
 import { useContracts } from './use-contracts.ts';
 import { useDirectory } from './use-directory.ts';
 import { useLanguage } from './use-language.ts';
@@ -41,7 +35,4 @@ export function useCanDo(row: TicketRow | undefined): PossibleActions {
 
 const unavailable: Possible = { possible: false, reason: '', refusal: { code: 'unknownTicket' } };
 
-const nothing: PossibleActions = Object.fromEntries(ticketActions.map((action) => [action, unavailable])) as Record<
-  TicketAction,
-  Possible
->;
+const nothing = possibilities(() => unavailable);

@@ -17,4 +17,4 @@ export function useQueueFilter(): readonly [QueueFilter, (next: QueueFilter) => 
   return [filter, setFilter];
 }
 
-const filterNames: readonly string[] = ['customer', 'contract', 'owner', 'status', 'channel', 'clock', 'text'];
+const filterNames: readonly string[] = ['customer', 'contract', 'owner', 'status', 'channel', 'clock', 'ask', 'text'];

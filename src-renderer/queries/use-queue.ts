@@ -18,7 +18,8 @@ import { useNow } from './use-now.ts';
 import { useOpenTickets } from './use-open-tickets.ts';
 import { useSession } from './use-session.ts';
 
-export type { ClockFilter, QueueFilter, QueueGroup, QueueGroupId } from '../replica/queue-groups.ts';
+export type { AskFilter, ClockFilter, QueueFilter, QueueGroup, QueueGroupId } from '../replica/queue-groups.ts';
+export { askFilters } from '../replica/queue-groups.ts';
 
 export interface QueueView {
   /** 'ready' as soon as the first page is there. */
@@ -38,12 +39,13 @@ export function useQueue(filter: QueueFilter): QueueView {
   const now = useNow('minute');
   const contracts = useContracts();
   const { organisations } = useDirectory();
-  const me = useSession().person.id;
+  const { id: me, role } = useSession().person;
   return useMemo(() => {
     const { tickets } = open;
     const context: QueueContext = {
       now,
       me,
+      role,
       endOfDay: endOfDay(now, contracts),
       openBuckets: openBuckets(contracts, now),
       organisationName: (id) => organisations.get(id)?.name,
@@ -58,7 +60,7 @@ export function useQueue(filter: QueueFilter): QueueView {
       row: (id) => tickets.get(id),
       facets: queueFacets(tickets.buckets, context),
     };
-  }, [open, now, contracts, organisations, me, filter]);
+  }, [open, now, contracts, organisations, me, role, filter]);
 }
 
 function openBuckets(contracts: ContractBook, now: Instant): ReadonlySet<string> {

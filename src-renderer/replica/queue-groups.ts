@@ -1,9 +1,15 @@
+import type { PersonRole } from '../../src-shared/directory/directory.ts';
 import type { Channel, TicketStatus } from '../../src-shared/ticket/ticket.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
 import { fold } from '../../src-shared/words/fold.ts';
+import { ticketMarks } from './ticket-marks.ts';
 import { bySortAt, DEADLINE, type TicketRow } from './ticket-row.ts';
 
 export type ClockFilter = 'breached' | 'critical' | 'warning' | 'today' | 'running' | 'still' | 'noClock' | 'attention';
+
+export const askFilters = ['expertAsked', 'decide', 'toCheck', 'difference', 'escalated'] as const;
+/** What a ticket asks beside its clock. */
+export type AskFilter = (typeof askFilters)[number];
 
 export interface QueueFilter {
   readonly organisationId?: string;
@@ -14,6 +20,7 @@ export interface QueueFilter {
   readonly channel?: Channel;
   readonly text?: string;
   readonly clock?: ClockFilter;
+  readonly ask?: AskFilter;
 }
 
 export type QueueGroupId = 'attention' | 'running' | 'still' | 'noClock';
@@ -29,11 +36,14 @@ export interface QueueFacets {
   readonly nobody: number;
   /** With a deadline before the end of the day. */
   readonly today: number;
+  /** F6: on which this person was asked for expertise. */
+  readonly expert: number;
 }
 
 export interface QueueContext {
   readonly now: Instant;
   readonly me: string;
+  readonly role: PersonRole;
   readonly endOfDay: Instant;
   /** Buckets of calendars that are open now. */
   readonly openBuckets: ReadonlySet<string>;
@@ -61,16 +71,17 @@ export function queueGroups(buckets: Buckets, filter: QueueFilter, context: Queu
 }
 
 export function queueFacets(buckets: Buckets, context: QueueContext): QueueFacets {
-  let [all, mine, nobody, today] = [0, 0, 0, 0];
+  let [all, mine, nobody, today, expert] = [0, 0, 0, 0, 0];
   for (const rows of buckets.values()) {
     for (const { ticket, due } of rows) {
       all += 1;
       if (ticket.ownerId === context.me) mine += 1;
       if (ticket.ownerId === undefined) nobody += 1;
+      if (ticket.experts?.includes(context.me) === true) expert += 1;
       if (due.kind === 'deadline' && due.deadline < context.endOfDay) today += 1;
     }
   }
-  return { all, mine, nobody, today };
+  return { all, mine, nobody, today, expert };
 }
 
 function groupOf(row: TicketRow, bucket: string, { now, openBuckets }: QueueContext): QueueGroupId {
@@ -94,6 +105,7 @@ function fitsFilter(filter: QueueFilter, context: QueueContext): (row: TicketRow
     if (filter.status !== undefined && ticket.status !== filter.status) return false;
     if (filter.channel !== undefined && ticket.channel !== filter.channel) return false;
     if (filter.clock !== undefined && !fitsClock(row, filter.clock, context)) return false;
+    if (filter.ask !== undefined && !fitsAsk(row, filter.ask, context)) return false;
     if (words.length === 0) return true;
     const text = searchText(row, context);
     return words.every((word) => text.includes(word));
@@ -113,6 +125,18 @@ function fitsClock(row: TicketRow, clock: ClockFilter, context: QueueContext): b
       return due.kind === 'deadline' && due.deadline < context.endOfDay;
     default:
       return groupOf(row, row.bucket, context) === clock;
+  }
+}
+
+function fitsAsk(row: TicketRow, ask: AskFilter, { now, me, role }: QueueContext): boolean {
+  const marks = ticketMarks(row, { now, id: me, role }).map(({ kind }) => kind);
+  switch (ask) {
+    case 'difference':
+      return marks.includes('differs') || marks.includes('disputed');
+    case 'escalated':
+      return marks.includes('level');
+    default:
+      return marks.includes(ask);
   }
 }
 

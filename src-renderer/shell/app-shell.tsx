@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { useEffect } from 'react';
 import { BreachAnnouncer } from '../features/board/breach-announcer.tsx';
+import { StepAnnouncer } from '../features/board/step-announcer.tsx';
 import { type ConnectionView as Line, useConnection } from '../queries/use-connection.ts';
 import { useSession } from '../queries/use-session.ts';
 import { type Translate, useWords } from '../queries/use-words.ts';
@@ -74,6 +75,7 @@ export function AppShell() {
       </div>
       <CommandPanels />
       {person.role !== 'administrator' && <BreachAnnouncer />}
+      {person.role !== 'administrator' && <StepAnnouncer />}
     </Shell>
   );
 }

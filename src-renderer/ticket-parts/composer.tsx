@@ -3,7 +3,7 @@ import { useSession } from '../queries/use-session.ts';
 import { useWords } from '../queries/use-words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
-import { deedShapes } from './deeds.ts';
+import { deedShapes } from './deed-shapes.ts';
 import { type ComposerProps, MessageForm } from './message-form.tsx';
 
 /** Where answers are written: to the customer, told by phone, or between colleagues. */

@@ -1,12 +1,14 @@
 import { Ellipsis } from 'lucide-react';
 import { useCanDo } from '../queries/use-can-do.ts';
+import { useContracts } from '../queries/use-contracts.ts';
 import { useSession } from '../queries/use-session.ts';
 import { useWords } from '../queries/use-words.ts';
 import type { TicketRow } from '../replica/ticket-row.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { type Deed, deedShapes, offeredDeeds, primaryDeed } from './deeds.ts';
+import { type Deed, deedShapes } from './deed-shapes.ts';
+import { offeredDeeds, primaryDeed } from './deeds.ts';
 
 export interface DeedBarProps {
   readonly row: TicketRow;
@@ -26,7 +28,7 @@ export function DeedBar({ row, start, width, primaryFirst, without = [], inMenu 
   const { t } = useWords('ticket');
   const { person } = useSession();
   const can = useCanDo(row);
-  const offered = offeredDeeds(row.ticket, person);
+  const offered = offeredDeeds(row.ticket, person, useContracts());
   const nameOf = (deed: Deed) => {
     if (deed === 'reply' && person.role === 'administrator') return t('replyShortAdministrator');
     return deed === 'note' ? t('noteShort') : t(deed);

@@ -4,13 +4,21 @@ import { useWords } from '../queries/use-words.ts';
 import type { TicketRow } from '../replica/ticket-row.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { AdviseForm } from './advise-form.tsx';
 import { Composer } from './composer.tsx';
-import { type Deed, deedShapes } from './deeds.ts';
+import { type Deed, deedShapes } from './deed-shapes.ts';
+import { EscalateForm } from './escalate-form.tsx';
+import { ForwardForm } from './forward-form.tsx';
 import { HandOverForm } from './hand-over-form.tsx';
 import { IdentifyForm } from './identify-form.tsx';
+import { PhoneReportForm } from './phone-report-form.tsx';
+import { PlanForm } from './plan-form.tsx';
 import { PriorityForm } from './priority-form.tsx';
 import { ReasonForm } from './reason-form.tsx';
+import { RelayForm } from './relay-form.tsx';
 import { ResolveForm } from './resolve-form.tsx';
+import { SettleForm } from './settle-form.tsx';
+import { TriageForm } from './triage-form.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 
 /** What is being done to the ticket; 'take' and 'resume' ask nothing and never stand here unless they cannot be done. */
@@ -56,7 +64,25 @@ export function DeedDock({ row, deed, onDeed, isNarrow }: DeedDockProps) {
     case 'close':
     case 'confirm':
     case 'reject':
+    case 'agree':
+    case 'disagree':
       return <ReasonForm key={deed} {...form} deed={deed} />;
+    case 'check':
+      return <TriageForm {...form} />;
+    case 'settle':
+      return <SettleForm {...form} />;
+    case 'forward':
+      return <ForwardForm {...form} />;
+    case 'advise':
+      return <AdviseForm {...form} />;
+    case 'escalate':
+      return <EscalateForm {...form} />;
+    case 'plan':
+      return <PlanForm {...form} />;
+    case 'relay':
+      return <RelayForm {...form} />;
+    case 'phonedIn':
+      return <PhoneReportForm {...form} />;
     case 'resolve':
       return <ResolveForm {...form} />;
     case 'handOver':
@@ -68,6 +94,7 @@ export function DeedDock({ row, deed, onDeed, isNarrow }: DeedDockProps) {
     case 'identify':
       return <IdentifyForm {...form} />;
     case 'take':
+    case 'done':
     case 'resume':
       return null;
     default:

@@ -17,6 +17,11 @@ export interface DeedPanelProps {
   readonly children: ReactNode;
 }
 
+/** Enter on a choice confirms it, as it does in any form. */
+function isRadio(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === 'radio';
+}
+
 /** The frame of everything that asks something before it is done: no dialog, the ticket stays in sight. */
 export function DeedPanel({ title, submitLabel, onSubmit, onClose, aside, isBusy, children }: DeedPanelProps) {
   const { t } = useWords('ticket');
@@ -30,7 +35,7 @@ export function DeedPanel({ title, submitLabel, onSubmit, onClose, aside, isBusy
   }, []);
   // Going down, because a choice keeps Enter for itself on the way up.
   function onKeyDownCapture(event: KeyboardEvent<HTMLElement>) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey || isRadio(event.target))) return;
     event.preventDefault();
     event.stopPropagation();
     onSubmit();

@@ -1,106 +1,13 @@
-import {
-  Check,
-  CircleCheck,
-  CirclePause,
-  CirclePlay,
-  CircleX,
-  Hand,
-  Lock,
-  type LucideIcon,
-  Phone,
-  Reply,
-  RotateCcw,
-  SignalHigh,
-  Ticket as TicketIcon,
-  UserRoundSearch,
-  UsersRound,
-  X,
-} from 'lucide-react';
 import type { PersonRole } from '../../src-shared/directory/directory.ts';
-import { type CommandType, commandRoles } from '../../src-shared/ticket/command.ts';
+import { type ContractBook, targetOf, versionAt } from '../../src-shared/sla/service-contract.ts';
+import { commandRoles } from '../../src-shared/ticket/command.ts';
 import { isOpen, type Ticket } from '../../src-shared/ticket/ticket.ts';
+import { commandOf, type Deed, deedShapes, deeds } from './deed-shapes.ts';
 
-/** What a person can do to a ticket. */
-export const deeds = [
-  'confirm',
-  'identify',
-  'ticketbox',
-  'take',
-  'reply',
-  'told',
-  'note',
-  'pause',
-  'resume',
-  'resolve',
-  'reopen',
-  'priority',
-  'handOver',
-  'reject',
-  'close',
-] as const;
-export type Deed = (typeof deeds)[number];
-
-export interface DeedShape {
-  /** The name under which a dry run of the desk's rules answers. */
-  readonly action:
-    | 'take'
-    | 'handOver'
-    | 'reply'
-    | 'note'
-    | 'waitForCustomer'
-    | 'resume'
-    | 'resolve'
-    | 'reopen'
-    | 'close'
-    | 'changePriority'
-    | 'registerInTicketbox'
-    | 'identifySender'
-    | 'confirmAuthorisation'
-    | 'rejectAuthorisation';
-  readonly icon: LucideIcon;
-  /** As the shortcut is bound, and as it is shown. */
-  readonly keys: string;
-  readonly hint: string;
-  /** Done at once, without asking anything. */
-  readonly isInstant?: true;
-  /** Needs the width of a page: a preview beside a list has no room for it. */
-  readonly needsPage?: true;
+interface Viewer {
+  readonly id: string;
+  readonly role: PersonRole;
 }
-
-export const deedShapes: Readonly<Record<Deed, DeedShape>> = {
-  take: { action: 'take', icon: Hand, keys: 'a', hint: 'A', isInstant: true },
-  reply: { action: 'reply', icon: Reply, keys: 'r', hint: 'R' },
-  told: { action: 'reply', icon: Phone, keys: 't', hint: 'T' },
-  note: { action: 'note', icon: Lock, keys: 'i', hint: 'I' },
-  pause: { action: 'waitForCustomer', icon: CirclePause, keys: 'p', hint: 'P' },
-  resume: { action: 'resume', icon: CirclePlay, keys: 'p', hint: 'P', isInstant: true },
-  resolve: { action: 'resolve', icon: CircleCheck, keys: 'o', hint: 'O' },
-  reopen: { action: 'reopen', icon: RotateCcw, keys: 'h', hint: 'H' },
-  priority: { action: 'changePriority', icon: SignalHigh, keys: 'Shift+!', hint: '!', needsPage: true },
-  handOver: { action: 'handOver', icon: UsersRound, keys: 'd', hint: 'D' },
-  close: { action: 'close', icon: CircleX, keys: 'x', hint: 'X' },
-  ticketbox: { action: 'registerInTicketbox', icon: TicketIcon, keys: 's', hint: 'S', needsPage: true },
-  identify: { action: 'identifySender', icon: UserRoundSearch, keys: 'u', hint: 'U', needsPage: true },
-  confirm: { action: 'confirmAuthorisation', icon: Check, keys: 'y', hint: 'Y' },
-  reject: { action: 'rejectAuthorisation', icon: X, keys: 'Shift+Y', hint: '⇧Y' },
-};
-
-const commandOf: Readonly<Record<DeedShape['action'], CommandType>> = {
-  take: 'ticket.take',
-  handOver: 'ticket.handOver',
-  reply: 'ticket.reply',
-  note: 'ticket.note',
-  waitForCustomer: 'ticket.waitForCustomer',
-  resume: 'ticket.resume',
-  resolve: 'ticket.resolve',
-  reopen: 'ticket.reopen',
-  close: 'ticket.close',
-  changePriority: 'ticket.changePriority',
-  registerInTicketbox: 'ticket.registerInTicketbox',
-  identifySender: 'ticket.identifySender',
-  confirmAuthorisation: 'ticket.confirmAuthorisation',
-  rejectAuthorisation: 'ticket.rejectAuthorisation',
-};
 
 /** Whether a role ever does this; a customer's administrator tells nothing by phone, they write. */
 export function roleMay(role: PersonRole, deed: Deed): boolean {
@@ -109,18 +16,31 @@ export function roleMay(role: PersonRole, deed: Deed): boolean {
   return roles.includes(role);
 }
 
-/**
- * What makes sense on a ticket as it stands, the most urgent first: what moves it to its next step comes before what
- * corrects it. Whether it is possible right now is another question.
- */
-export function offeredDeeds(
-  ticket: Ticket,
-  viewer: { readonly id: string; readonly role: PersonRole },
-): readonly Deed[] {
+/** What makes sense on a ticket as it stands. Whether it is possible right now is another question. */
+export function offeredDeeds(ticket: Ticket, viewer: Viewer, contracts: ContractBook): readonly Deed[] {
+  const sense = { ...usualSense(ticket, viewer), ...contractSense(ticket, viewer, contracts) };
+  return deeds.filter((deed) => sense[deed] && roleMay(viewer.role, deed));
+}
+
+type ContractDeed =
+  | 'check'
+  | 'settle'
+  | 'agree'
+  | 'disagree'
+  | 'phonedIn'
+  | 'plan'
+  | 'forward'
+  | 'escalate'
+  | 'advise'
+  | 'done';
+
+function usualSense(ticket: Ticket, viewer: Viewer): Readonly<Record<Exclude<Deed, ContractDeed>, boolean>> {
   const open = isOpen(ticket);
-  const sense: Readonly<Record<Deed, boolean>> = {
-    confirm: ticket.status === 'awaitingAuthorisation',
-    reject: ticket.status === 'awaitingAuthorisation',
+  const awaits = ticket.status === 'awaitingAuthorisation';
+  return {
+    confirm: awaits,
+    relay: awaits,
+    reject: awaits,
     identify: ticket.organisationId === undefined && ticket.status !== 'closed',
     ticketbox:
       open && ticket.organisationId !== undefined && ticket.facts.channel !== 'portal' && ticket.priority === undefined,
@@ -128,20 +48,65 @@ export function offeredDeeds(
     reply: true,
     told: true,
     note: true,
-    pause: open && ticket.status !== 'waitingForCustomer' && ticket.status !== 'awaitingAuthorisation',
+    pause: open && ticket.status !== 'waitingForCustomer' && !awaits,
     resume: ticket.status === 'waitingForCustomer',
-    resolve: open && ticket.status !== 'awaitingAuthorisation',
+    resolve: open && !awaits,
     reopen: !open,
     priority: open && ticket.priority !== undefined,
     handOver: open,
     close: ticket.status !== 'closed',
   };
-  return deeds.filter((deed) => sense[deed] && roleMay(viewer.role, deed));
 }
 
-/** The one solid button: what the ticket waits for. */
+/** What the contract asks of customer and desk: agreeing about the priority, experts, the ladder, a plan. */
+function contractSense(
+  ticket: Ticket,
+  viewer: Viewer,
+  contracts: ContractBook,
+): Readonly<Record<ContractDeed, boolean>> {
+  const open = isOpen(ticket);
+  const triage = ticket.triage?.kind;
+  const isExpert = open && ticket.experts?.includes(viewer.id) === true;
+  const known = open && ticket.organisationId !== undefined;
+  const begun = known && ticket.status !== 'awaitingAuthorisation';
+  return {
+    check: begun && ticket.priority !== undefined && (triage === undefined || triage === 'differs'),
+    settle: open && triage === 'disputed',
+    agree: open && (triage === 'differs' || triage === 'disputed'),
+    disagree: open && triage === 'differs',
+    phonedIn: begun && isPhoneAsked(ticket, contracts),
+    plan: begun && isPlanned(ticket, contracts),
+    forward: known,
+    escalate: known,
+    advise: isExpert,
+    done: isExpert,
+  };
+}
+
+/** P6: its response time is indicative until somebody who may report phones it in, and it was not answered. */
+export function isPhoneAsked(ticket: Ticket, contracts: ContractBook): boolean {
+  const { channel, phonedInAt, respondedAt } = ticket.facts;
+  if (phonedInAt !== undefined || respondedAt !== undefined) return false;
+  const channels = targetOfTicket(ticket, 'response', contracts)?.committedChannels;
+  return channels?.includes('phone') === true && !channels.includes(channel);
+}
+
+/** P7: its resolution is promised by a plan. */
+export function isPlanned(ticket: Ticket, contracts: ContractBook): boolean {
+  return targetOfTicket(ticket, 'resolution', contracts)?.plan === true;
+}
+
+function targetOfTicket(ticket: Ticket, measure: 'response' | 'resolution', contracts: ContractBook) {
+  const contract = ticket.contractId === undefined ? undefined : contracts.get(ticket.contractId);
+  if (!contract || !ticket.priority) return undefined;
+  return targetOf(versionAt(contract, ticket.facts.startedAt ?? ticket.receivedAt), measure, ticket.priority.code);
+}
+
+/** The one solid button: what the ticket waits for. An expert's part is to advise. */
 export function primaryDeed(offered: readonly Deed[], ticket: Ticket, viewerId: string): Deed | undefined {
-  const first = (['confirm', 'identify', 'ticketbox'] as const).find((deed) => offered.includes(deed));
+  const first = (['confirm', 'identify', 'ticketbox', 'settle', 'advise'] as const).find((deed) =>
+    offered.includes(deed),
+  );
   if (first) return first;
   if (offered.includes('take') && ticket.ownerId === undefined) return 'take';
   if (offered.includes('reopen')) return 'reopen';

@@ -7,6 +7,7 @@ import type {
   MailContent,
   TicketEvent,
 } from '../../src-shared/ticket/ticket-event.ts';
+import { calendarDayWords } from '../../src-shared/time/deadline-words.ts';
 import { durationWords, type Locale } from '../../src-shared/time/duration-words.ts';
 import { MINUTE } from '../../src-shared/time/instant.ts';
 import { domainWords } from '../../src-shared/words/domain-words.ts';
@@ -32,6 +33,7 @@ export interface HistoryLine {
 export interface HistoryNames {
   readonly language: Locale;
   readonly person: (id: string) => string | undefined;
+  readonly contact: (id: string) => string | undefined;
   readonly priority: (code: string) => string;
   readonly kind: (code: string) => string;
 }
@@ -120,6 +122,10 @@ export function historyLine(event: TicketEvent, by: Actor, names: HistoryNames):
       return { look: 'owner', who, what: words.expertReleased(names.person(event.personId) ?? words.somebody) };
     case 'ticket.authorisationRelayed':
       return { look: 'status', who, what: words.relayed(event.how) };
+    case 'ticket.reportedByPhone': {
+      const reporter = names.contact(event.contactId) ?? words.somebody;
+      return { look: 'call', who: reporter, what: words.reportedByPhoneLater(who), text: event.how };
+    }
     case 'ticket.escalated': {
       const to = event.to === undefined ? undefined : names.person(event.to);
       return {
@@ -132,7 +138,7 @@ export function historyLine(event: TicketEvent, by: Actor, names: HistoryNames):
     case 'ticket.escalationDeclined':
       return { look: 'status', who, what: words.declined(event.reason) };
     case 'ticket.planned':
-      return { look: 'status', who, what: words.planned(event.date, event.release) };
+      return { look: 'status', who, what: words.planned(calendarDayWords(event.date, names.language), event.release) };
     default:
       return assertNever(event);
   }

@@ -51,6 +51,7 @@ interface HistoryWords {
   readonly advised: string;
   readonly expertReleased: (expert: string) => string;
   readonly relayed: (how: string) => string;
+  readonly reportedByPhoneLater: (agent: string) => string;
   readonly escalation: string;
   readonly escalated: (step: EscalationStep) => string;
   readonly cause: Readonly<Record<'manual' | 'sameDay' | 'dispute', string>> & {
@@ -105,6 +106,8 @@ export const historyWords: Readonly<Record<Locale, HistoryWords>> = {
     advised: 'advies aan de coördinator',
     expertReleased: (expert) => `${expert} is klaar als deskundige`,
     relayed: (how) => `nam de melding aan namens de bevoegd melder: ${how}`,
+    reportedByPhoneLater: (agent) =>
+      `meldde het ook per telefoon, aangenomen door ${agent}; de reactietijd is vanaf het gesprek toegezegd`,
     escalation: 'Escalatie',
     escalated: ({ form, level, who, to, cause }) =>
       form === 'functional'
@@ -163,6 +166,8 @@ export const historyWords: Readonly<Record<Locale, HistoryWords>> = {
     advised: 'advice to the coordinator',
     expertReleased: (expert) => `${expert} is done as an expert`,
     relayed: (how) => `relayed the report for the authorised reporter: ${how}`,
+    reportedByPhoneLater: (agent) =>
+      `reported it by phone as well, answered by ${agent}; the response time is promised from the call on`,
     escalation: 'Escalation',
     escalated: ({ form, level, who, to, cause }) =>
       form === 'functional'

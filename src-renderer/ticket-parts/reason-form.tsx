@@ -8,8 +8,9 @@ import type { DeedFormProps } from './deed-form-props.ts';
 import { DeedPanel } from './deed-panel.tsx';
 import { useCommandSequence } from './use-deeds.ts';
 import { useKeptText } from './use-kept-text.ts';
+import { useStepHints } from './use-step-hints.ts';
 
-export type ReasonDeed = 'pause' | 'reopen' | 'close' | 'confirm' | 'reject';
+export type ReasonDeed = 'pause' | 'reopen' | 'close' | 'confirm' | 'reject' | 'agree' | 'disagree';
 
 /** One line of why, then it is done. */
 export function ReasonForm({ row, deed, onClose }: DeedFormProps & { readonly deed: ReasonDeed }) {
@@ -19,9 +20,11 @@ export function ReasonForm({ row, deed, onClose }: DeedFormProps & { readonly de
   const field = useRef<HTMLInputElement>(null);
   const perform = useCommandSequence();
   const isAdministrator = useSession().person.role === 'administrator';
+  const steps = useWords('steps');
+  const hints = useStepHints(row);
   const words = {
     pause: { title: t('pause'), label: t('pauseReason'), placeholder: t('pausePlaceholder'), hint: t('pauseHint') },
-    reopen: { title: t('reopen'), label: t('reopenReason') },
+    reopen: { title: t('reopen'), label: t('reopenReason'), hint: hints.reopen },
     close: { title: t('close'), label: t('closeReason'), placeholder: t('closePlaceholder') },
     confirm: {
       title: t('confirm'),
@@ -30,10 +33,19 @@ export function ReasonForm({ row, deed, onClose }: DeedFormProps & { readonly de
       hint: t('confirmHint'),
     },
     reject: { title: t('reject'), label: t('rejectReason') },
-  }[deed] satisfies { title: string; label: string; placeholder?: string; hint?: string };
+    agree: {
+      title: t('agree'),
+      label: steps.t('agreeHow'),
+      placeholder: steps.t('agreePlaceholder'),
+      hint: hints.agree,
+    },
+    disagree: { title: t('disagree'), label: steps.t('disagreeReason'), hint: steps.t('disagreeHint') },
+  }[deed] satisfies { title: string; label: string; placeholder?: string; hint?: string | undefined };
 
   async function submit() {
-    const reason = text.value.trim() || (deed === 'confirm' && isAdministrator ? t('confirmByAdministrator') : '');
+    const own = { confirm: t('confirmByAdministrator'), agree: steps.t('agreedInPortal') };
+    const unsaid = isAdministrator && (deed === 'confirm' || deed === 'agree') ? own[deed] : '';
+    const reason = text.value.trim() || unsaid;
     if (reason === '') {
       setMissing(true);
       field.current?.focus();
@@ -80,6 +92,10 @@ function reasonCommand(deed: ReasonDeed, ticketId: string, reason: string): Comm
       return { type: 'ticket.confirmAuthorisation', ticketId, how: reason };
     case 'reject':
       return { type: 'ticket.rejectAuthorisation', ticketId, reason };
+    case 'agree':
+      return { type: 'ticket.agreePriority', ticketId, how: reason };
+    case 'disagree':
+      return { type: 'ticket.disputePriority', ticketId, reason };
     default:
       return deed satisfies never;
   }

@@ -54,6 +54,7 @@ function withoutPersonalData(body: EventBody): EventBody {
     case 'ticket.escalated':
       return withoutNote(body);
     case 'ticket.authorisationRelayed':
+    case 'ticket.reportedByPhone':
       return { ...body, contactId: '', how: '' };
     case 'ticket.waitingStarted':
     case 'ticket.reopened':

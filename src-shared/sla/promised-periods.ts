@@ -1,4 +1,4 @@
-import type { PlanPeriod, Ticket } from '../ticket/ticket.ts';
+import type { Channel, ClockFacts, PlanPeriod, Ticket } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 import { dateOfDay, dayNumber, type LocalDate } from '../time/local-date.ts';
 import { startOfDay } from '../time/zoned-time.ts';
@@ -26,6 +26,8 @@ export interface TicketPromised {
   readonly target: ContractTarget;
   /** P6: false where the time is only indicative. */
   readonly committed: boolean;
+  /** P6: the call from which a time counts that is promised by phone alone; absent where the clock's own start counts. */
+  readonly startedAt?: Instant;
   readonly rule: /** Service time in milliseconds. */
     | { readonly kind: 'length'; readonly length: number }
     /** P7 type a: by the end of the service hours of the planned day. */
@@ -41,7 +43,11 @@ export function promisedPeriods(
   { facts }: Pick<Ticket, 'facts'>,
   contract: ServiceContract,
 ): readonly PromisedPeriod[] {
-  const changes = [...facts.priorities.map(({ from }) => from), ...(facts.plans ?? []).map(({ from }) => from)];
+  const changes = [
+    ...facts.priorities.map(({ from }) => from),
+    ...(facts.plans ?? []).map(({ from }) => from),
+    ...(facts.phonedInAt === undefined ? [] : [facts.phonedInAt]),
+  ];
   const starts = [...new Set(changes)].sort((a, b) => a - b);
   return starts.map((from, index) => {
     const until = starts[index + 1];
@@ -49,7 +55,7 @@ export function promisedPeriods(
     const plan = facts.plans?.findLast((period) => period.from <= from);
     const version = versionAt(contract, from);
     const target = code === undefined ? undefined : targetOf(version, measure, code);
-    const promise = target && promiseOf(target, version, { channel: facts.channel, plan });
+    const promise = target && promiseOf(target, version, { facts, from, plan });
     return { from, ...(until === undefined ? {} : { until }), ...(promise ? { promise } : {}) };
   });
 }
@@ -57,15 +63,21 @@ export function promisedPeriods(
 function promiseOf(
   target: ContractTarget,
   version: ContractVersion,
-  { channel, plan }: { readonly channel: Ticket['channel']; readonly plan: PlanPeriod | undefined },
+  { facts, from, plan }: { readonly facts: ClockFacts; readonly from: Instant; readonly plan: PlanPeriod | undefined },
 ): TicketPromised | undefined {
   // P6: 99 % within 30 minutes is guaranteed only if the ticket was phoned in.
-  const committed = target.committedChannels?.includes(channel) ?? true;
+  const isByPhone = facts.phonedInAt !== undefined && facts.phonedInAt <= from && !holdsFor(target, facts.channel);
+  const committed = holdsFor(target, isByPhone ? 'phone' : facts.channel);
+  const start = isByPhone && committed && facts.phonedInAt !== undefined ? { startedAt: facts.phonedInAt } : {};
   const length = targetLength(target);
-  if (length !== undefined) return { target, committed, rule: { kind: 'length', length } };
+  if (length !== undefined) return { target, committed, ...start, rule: { kind: 'length', length } };
   if (plan === undefined) return undefined;
   const { date, from: madeAt } = plan;
   return { target, committed, rule: { kind: 'plan', date, madeAt, deadline: closingOf(date, version) } };
+}
+
+function holdsFor(target: ContractTarget, channel: Channel): boolean {
+  return target.committedChannels?.includes(channel) ?? true;
 }
 
 /** The last closing on a local day; the end of the day where it has no service hours (P7: releases fall in a weekend, P13). */

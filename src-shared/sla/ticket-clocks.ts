@@ -110,18 +110,23 @@ function clockOf(
   if (!ruling) return undefined;
   const { promised, missedAt } = ruling;
   const { target, committed, rule } = promised;
-  const own = rule.kind === 'plan' ? { ...run, pauses: [] } : run;
+  const own = ownRun(run, promised);
   return {
     measure,
     priority: target.priority,
     committed,
     ...(target.percentile === undefined ? {} : { percentile: target.percentile }),
-    startedAt,
+    startedAt: own.startedAt,
     target: rule.kind === 'plan' ? calendar.between(startedAt, rule.deadline) : rule.length,
     ...(rule.kind === 'plan' ? { plannedFor: rule.date, plannedAt: rule.madeAt } : {}),
     pauses: own.pauses as readonly Pause[],
     progress: clockProgress(own, promised, missedAt),
   };
+}
+
+/** The run under one promise: a plan knows no pauses, and what is promised by phone alone (P6) counts from the call. */
+function ownRun(run: ClockRun, { rule, startedAt = run.startedAt }: TicketPromised): ClockRun {
+  return { ...run, startedAt, ...(rule.kind === 'plan' ? { pauses: [] } : {}) };
 }
 
 /** A reopened ticket continues its resolution clock, unless the contract version of that moment lets it start anew. */
@@ -153,7 +158,7 @@ function rulingPromise(
     if (until === undefined || (run.endedAt !== undefined && run.endedAt <= until)) {
       return promise && { promised: promise };
     }
-    const missedAt = promise && missedBefore(run, promise, until);
+    const missedAt = promise && missedBefore(ownRun(run, promise), promise, until);
     if (promise && missedAt !== undefined) return { promised: promise, missedAt };
   }
   return undefined;

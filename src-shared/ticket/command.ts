@@ -184,6 +184,14 @@ export const commandBodySchema = z.discriminatedUnion('type', [
     ]),
   }),
   z.strictObject({ type: z.literal('ticket.declineEscalation'), ticketId: id, reason: line }),
+  /** P6: an authorised reporter phoned in what came by another channel. `calledAt`: when the call was answered. */
+  z.strictObject({
+    type: z.literal('ticket.reportByPhone'),
+    ticketId: id,
+    contactId: id,
+    calledAt: instant,
+    how: line,
+  }),
   z.strictObject({
     type: z.literal('ticket.plan'),
     ticketId: id,
@@ -274,6 +282,7 @@ export const commandRoles = {
   'ticket.relayAuthorisation': desk,
   'ticket.escalate': desk,
   'ticket.declineEscalation': desk,
+  'ticket.reportByPhone': desk,
   'ticket.plan': desk,
   'contract.saveVersion': ['lead'],
   'organisation.save': desk,

@@ -7,6 +7,7 @@ import { localDate } from '../time/zoned-time.ts';
 import type { CommandBody } from './command.ts';
 import type { DecideContext } from './decide.ts';
 import { decideEscalation } from './decide-escalation.ts';
+import { decidePhoneReport } from './decide-phone-report.ts';
 import { decideTriage } from './decide-triage.ts';
 import { openingTerms } from './opening-terms.ts';
 import type { Refusal } from './refusal.ts';
@@ -87,6 +88,8 @@ function decideChange(body: Change, ticket: Ticket, context: DecideContext): Eve
       return decideEscalation(body, ticket, context);
     case 'ticket.plan':
       return plan(body, ticket, context);
+    case 'ticket.reportByPhone':
+      return decidePhoneReport(body, ticket, context);
     case 'ticket.relayAuthorisation':
       return relay(body, ticket, context);
     default:
@@ -126,12 +129,13 @@ function relay(
   ticket: Ticket,
   context: DecideContext,
 ): Events {
+  if (ticket.status !== 'awaitingAuthorisation') return err({ code: 'notAwaitingAuthorisation' });
   const contact = context.directory.contact(body.contactId);
   if (!contact || contact.organisationId !== ticket.organisationId) {
     return err({ code: 'unknownContact', detail: body.contactId });
   }
   if (!contact.authorisedReporter) return err({ code: 'notAuthorisedReporter', detail: contact.name });
-  return whileAwaiting(ticket, { type: 'ticket.authorisationRelayed', contactId: contact.id, how: body.how });
+  return ok([{ type: 'ticket.authorisationRelayed', contactId: contact.id, how: body.how }]);
 }
 
 /** P7: a day that has begun already can be planned; one that is behind us cannot. */

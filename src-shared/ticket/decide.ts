@@ -82,6 +82,7 @@ export function decide(body: CommandBody, state: TouchedState, context: DecideCo
     case 'ticket.relayAuthorisation':
     case 'ticket.escalate':
     case 'ticket.declineEscalation':
+    case 'ticket.reportByPhone':
     case 'ticket.plan': {
       if (!state.ticket) return err({ code: 'unknownTicket', detail: body.ticketId });
       const events = decideTicketChange(body, state.ticket, context);

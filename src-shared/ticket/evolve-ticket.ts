@@ -134,6 +134,8 @@ function apply(ticket: Ticket, event: TicketEvent, at: Instant): Ticket {
       return escalated(ticket, event, at);
     case 'ticket.escalationDeclined':
       return { ...ticket, escalationDecidedAt: at };
+    case 'ticket.reportedByPhone':
+      return { ...ticket, facts: { ...ticket.facts, phonedInAt: ticket.facts.phonedInAt ?? event.calledAt } };
     case 'ticket.planned':
       return {
         ...ticket,

@@ -34,6 +34,7 @@ export const refusalCodes = [
   'notDisputed',
   'priorityDisputed',
   'notAuthorisedReporter',
+  'nothingToPhoneIn',
   'noExpert',
   'coordinatorIsNoExpert',
   'onlyCoordinator',

@@ -147,6 +147,14 @@ export type TicketEvent =
     }
   /** F10: decided not to escalate, and why. */
   | { readonly type: 'ticket.escalationDeclined'; readonly reason: string }
+  /** P6: from the call on, the time that is promised by phone alone is committed. The ticket keeps the channel it came by. */
+  | {
+      readonly type: 'ticket.reportedByPhone';
+      readonly contactId: string;
+      /** When the call was answered. */
+      readonly calledAt: Instant;
+      readonly how: string;
+    }
   /** P7: the resolution is planned for this day, in this release. */
   | { readonly type: 'ticket.planned'; readonly date: LocalDate; readonly release?: string }
   /** Stands in for an event that the reader may not see, so that versions stay without holes. */

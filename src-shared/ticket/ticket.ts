@@ -69,6 +69,8 @@ export interface ClockFacts {
   readonly priorities: readonly PriorityPeriod[];
   /** P7: for which day its resolution is planned, through time; absent while there is no plan. */
   readonly plans?: readonly PlanPeriod[];
+  /** P6: when an authorised reporter phoned in what had come by another channel; what is promised by phone alone counts from here. */
+  readonly phonedInAt?: Instant;
   readonly pauses: readonly Pause[];
   /** First real response by a person since the clocks began; before they did, since the ticket was received. */
   readonly respondedAt?: Instant;

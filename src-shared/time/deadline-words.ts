@@ -1,6 +1,6 @@
 import type { Locale } from './duration-words.ts';
 import type { Instant } from './instant.ts';
-import { dayNumberOf, type Weekday } from './local-date.ts';
+import { dayNumber, dayNumberOf, type LocalDate, type Weekday, weekdayOfDay } from './local-date.ts';
 import { type LocalReading, toLocal } from './zoned-time.ts';
 
 export interface DeadlineContext {
@@ -34,6 +34,13 @@ export function spokenDeadline(deadline: Instant, context: DeadlineContext): str
   if (days > 0 && days <= 6) return `${weekdays[there.weekday]} ${clockTime(there)}`;
   const date = `${weekdays[there.weekday]} ${there.day} ${months[there.month - 1]}`;
   return `${date}${yearIfOther(here, there)} ${clockTime(there)}`;
+}
+
+/** A day of the calendar: `za 5 dec 2026`; it is the same day in every zone. */
+export function calendarDayWords(date: LocalDate, locale: Locale): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const { weekdays, months } = SHORT[locale];
+  return `${weekdays[weekdayOfDay(dayNumber(date))]} ${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }
 
 /** `14:05`. Seconds are left out, not rounded. */

@@ -1,4 +1,4 @@
-import { type ContractBook, priorityOf, versionAt } from '../sla/service-contract.ts';
+import { type ContractBook, type ContractVersion, priorityOf, versionAt } from '../sla/service-contract.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Locale } from '../time/duration-words.ts';
 
@@ -19,15 +19,31 @@ export function priorityOfTicket(ticket: Ticket, contracts: ContractBook, locale
   const contract = ticket.contractId === undefined ? undefined : contracts.get(ticket.contractId);
   if (!contract || !ticket.priority) return undefined;
   const version = versionAt(contract, ticket.facts.startedAt ?? ticket.receivedAt);
-  const priority = priorityOf(version, ticket.priority.code);
+  const face = priorityFace(contract.short, version, ticket.priority.code, locale);
+  return face && { ...face, assumed: ticket.priority.source === 'assumed' };
+}
+
+/** A priority of a version that somebody proposes; undefined where the version does not have it. */
+export function priorityFace(
+  contractShort: string,
+  version: ContractVersion,
+  code: string,
+  locale: Locale,
+): PriorityFace | undefined {
+  const priority = priorityOf(version, code);
   if (!priority) return undefined;
   return {
-    contract: contract.short,
+    contract: contractShort,
     letter: priority.code,
     word: priority.word[locale],
     rank: priority.rank,
     of: version.priorities.length,
     definition: priority.definition[locale],
-    assumed: ticket.priority.source === 'assumed',
+    assumed: false,
   };
+}
+
+/** In one line, where no drawing can stand: 'SPS c · bedrijfskritisch, 1 van 3'. */
+export function priorityLine({ contract, letter, word, rank, of }: PriorityFace, locale: Locale): string {
+  return `${contract} ${letter} · ${word}, ${rank} ${locale === 'nl' ? 'van' : 'of'} ${of}`;
 }

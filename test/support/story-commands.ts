@@ -148,6 +148,13 @@ export const escalateTo = (...experts: string[]): CommandBody => ({
   step: { form: 'functional', experts, note: 'Meer kennis van de database nodig' },
 });
 export const decline: CommandBody = { type: 'ticket.declineEscalation', ticketId, reason: 'Morgenochtend opgelost' };
+export const phoneReport = (calledAt: string, contactId = 'anna-contact'): CommandBody => ({
+  type: 'ticket.reportByPhone',
+  ticketId,
+  contactId,
+  calledAt: amsterdam(calledAt),
+  how: 'De lijn staat stil',
+});
 export const plan = (date: string): CommandBody => ({ type: 'ticket.plan', ticketId, date, release: '2026.12' });
 export const registerInTicketbox = (priority: string): CommandBody => ({
   type: 'ticket.registerInTicketbox',

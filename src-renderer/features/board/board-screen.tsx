@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { BoardFoot } from './board-foot.tsx';
 import { BoardHead } from './board-head.tsx';
 import { BoardLane, type BoardLaneProps } from './board-lane.tsx';
+import { BoardStrip } from './board-strip.tsx';
 import { QuietCard, QuietLine, UrgentCard } from './lane-items.tsx';
 import { useFullScreen } from './use-full-screen.ts';
 
@@ -24,6 +25,7 @@ export function BoardScreen() {
   return (
     <div className="board" ref={root}>
       <BoardHead isFull={isFull} onToggleFull={toggle} />
+      <BoardStrip />
       <div className="board-lanes">
         <LaneOf state="over" title={t('breached')} none={t('breachedNone')} name="breached" item={UrgentCard} />
         <LaneOf state="crit" title={t('critical')} none={t('criticalNone')} name="critical" item={UrgentCard} />

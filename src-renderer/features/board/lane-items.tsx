@@ -10,11 +10,15 @@ import { useNow } from '../../queries/use-now.ts';
 import { useWords } from '../../queries/use-words.ts';
 import type { TicketRow } from '../../replica/ticket-row.ts';
 import { hrefOf } from '../../router.ts';
+import { TicketMarkTags } from '../../ticket-parts/ticket-mark-tags.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { ClockDial } from '../../ui/clock-dial.tsx';
 import { writeDigits } from '../../ui/clock-digits.tsx';
 import { ClockWall } from '../../ui/clock-wall.tsx';
 import { PriorityLabel } from '../../ui/priority-label.tsx';
+
+/** The strip counts what is to be checked; who was asked for expertise looks in the queue. */
+const quiet = ['toCheck', 'expertAsked'] as const;
 
 interface ItemProps {
   readonly row: TicketRow;
@@ -35,7 +39,10 @@ export const UrgentCard = memo(function UrgentCard({ row }: ItemProps) {
     <a className={`it is-${face.state}`} href={hrefOf({ screen: 'ticket', ticketId: row.id })}>
       <ClockWall face={face} size="urgent" digitsRef={digits} />
       <span className="it-c clip">{customer}</span>
-      <span className="it-s clip">{subject}</span>
+      <span className="it-s clip">
+        <TicketMarkTags row={row} without={quiet} most={2} />
+        {subject}
+      </span>
       <span className="it-m">
         <span>
           {face.detail} <b className="n">{face.due}</b>
@@ -57,7 +64,10 @@ export const QuietCard = memo(function QuietCard({ row }: ItemProps) {
       <ClockWall face={face} digitsRef={digits} />
       <span className="rc clip">
         {customer}
-        <small className="clip">{subject}</small>
+        <small className="clip">
+          <TicketMarkTags row={row} without={quiet} most={1} />
+          {subject}
+        </small>
       </span>
       <RowPriority row={row} />
       <span className="rd n">{face.due}</span>
@@ -82,6 +92,7 @@ export const QuietLine = memo(function QuietLine({ row }: ItemProps) {
       <span className="rc clip">
         {customer}
         <small className="clip">
+          <TicketMarkTags row={row} without={quiet} most={1} />
           {face.left === undefined ? reasonOf(row, subject, t) : t('waitingSince', { time: words })}
         </small>
       </span>

@@ -23,6 +23,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Readings } from '../../ui/readings.tsx';
 import { Contacts } from './contacts.tsx';
+import { LadderBlock } from './ladder-block.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 
 interface CustomerPageProps {
@@ -59,6 +60,7 @@ export function CustomerPage({ organisation, isJustMade }: CustomerPageProps) {
       <div className="customer-columns">
         <div>
           <CustomerFacts organisation={organisation} />
+          <LadderBlock organisation={organisation} />
           <Contacts organisation={organisation} />
         </div>
         <div>

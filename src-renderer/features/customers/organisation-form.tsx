@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Organisation } from '../../../src-shared/directory/directory.ts';
+import { useContractVersion } from '../../queries/use-contract-version.ts';
 import { useContracts } from '../../queries/use-contracts.ts';
 import { useExecute } from '../../queries/use-execute.ts';
 import { useNow } from '../../queries/use-now.ts';
@@ -11,6 +12,7 @@ import { focusFirstInvalid } from '../../ui/focus-first-invalid.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { LadderFields } from './ladder-fields.tsx';
 import { domainsIn, isDomain } from './listed.ts';
 
 interface OrganisationFormProps {
@@ -27,6 +29,8 @@ export function OrganisationForm({ organisation, onDone }: OrganisationFormProps
   const [name, setName] = useState(organisation?.name ?? '');
   const [contractId, setContractId] = useState(organisation?.contractId);
   const [domains, setDomains] = useState(organisation?.domains.join(' ') ?? '');
+  const [ladder, setLadder] = useState(organisation?.ladder ?? []);
+  const version = useContractVersion(contractId);
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const spelled = domainsIn(domains);
@@ -35,7 +39,14 @@ export function OrganisationForm({ organisation, onDone }: OrganisationFormProps
     flushSync(() => setTried(true));
     if (name.trim() === '' || contractId === undefined || wrongDomain) return focusFirstInvalid(form.current);
     const organisationId = organisation?.id ?? newId(now);
-    await execute({ type: 'organisation.save', organisationId, name: name.trim(), contractId, domains: [...spelled] });
+    await execute({
+      type: 'organisation.save',
+      organisationId,
+      name: name.trim(),
+      contractId,
+      domains: [...spelled],
+      ...(ladder.length === 0 ? {} : { ladder }),
+    });
     toast(t('saved', { name: name.trim() }));
     onDone(organisationId);
   };
@@ -75,6 +86,9 @@ export function OrganisationForm({ organisation, onDone }: OrganisationFormProps
         onChange={setDomains}
         {...(isTried && wrongDomain !== undefined ? { error: t('domainWrong', { domain: wrongDomain }) } : {})}
       />
+      {organisation && version && (
+        <LadderFields organisation={organisation} version={version} places={ladder} onChange={setLadder} />
+      )}
       <div className="line">
         <Button variant="primary" type="submit">
           {t('save')}

@@ -72,11 +72,12 @@ function Message({ line, isPending }: { readonly line: HistoryLine; readonly isP
 
 function useNames({ contract, version }: ReadyTicket): HistoryNames {
   const { language } = useLanguage();
-  const { persons } = useDirectory();
+  const { persons, contacts } = useDirectory();
   const words = domainWords(language);
   return {
     language,
     person: (id) => persons.get(id)?.name,
+    contact: (id) => contacts.get(id)?.name,
     priority: (code) => {
       const priority = version && priorityOf(version, code);
       return priority && contract ? `${contract.short} ${code} · ${priority.word[language]}` : code;

@@ -7,7 +7,7 @@ import { useContracts } from '../../queries/use-contracts.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useNow } from '../../queries/use-now.ts';
-import type { ClockFilter, QueueFilter, QueueView } from '../../queries/use-queue.ts';
+import { askFilters, type ClockFilter, type QueueFilter, type QueueView } from '../../queries/use-queue.ts';
 import { useSession } from '../../queries/use-session.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { useMoment } from '../../ticket-parts/use-moment.ts';
@@ -48,10 +48,11 @@ export function QueueFilters({ filter, setFilter, queue, bar }: QueueFiltersProp
     status: t('status'),
     channel: t('channel'),
     clock: t('clock'),
+    ask: t('ask'),
   };
   const shown = isAdministrator
     ? (['status', 'clock', 'channel'] as const)
-    : (['contractId', 'organisationId', 'owner', 'status', 'clock', 'channel'] as const);
+    : (['contractId', 'organisationId', 'owner', 'status', 'clock', 'ask', 'channel'] as const);
   return (
     <div ref={bar} className="filters" role="group" aria-label={t('filters')}>
       <Icon of={ListFilter} size="row" />
@@ -106,7 +107,7 @@ function Standing({ queue }: { readonly queue: QueueView }) {
   );
 }
 
-type Field = 'contractId' | 'organisationId' | 'owner' | 'status' | 'channel' | 'clock';
+type Field = 'contractId' | 'organisationId' | 'owner' | 'status' | 'channel' | 'clock' | 'ask';
 
 function useFilterOptions(): Readonly<Record<Field, readonly FilterOption[]>> {
   const { t } = useWords('queue');
@@ -129,6 +130,7 @@ function useFilterOptions(): Readonly<Record<Field, readonly FilterOption[]>> {
       .map((id) => ({ id, label: words.status[id] })),
     channel: channels.map((id) => ({ id, label: words.channel[id] })),
     clock: clockFilters.map((id) => ({ id, label: t(`clock_${id}`) })),
+    ask: askFilters.map((id) => ({ id, label: t(`ask_${id}`) })),
   };
 }
 
@@ -151,6 +153,10 @@ function changed(filter: QueueFilter, field: Field, id: string | undefined): Que
     case 'clock': {
       const clock = clockFilters.find((known) => known === id);
       return clock ? { ...rest, clock } : rest;
+    }
+    case 'ask': {
+      const ask = askFilters.find((known) => known === id);
+      return ask ? { ...rest, ask } : rest;
     }
     default:
       return id === undefined ? rest : { ...rest, [field]: id };

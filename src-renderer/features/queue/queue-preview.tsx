@@ -11,7 +11,8 @@ import { useWords } from '../../queries/use-words.ts';
 import { hrefOf, navigate } from '../../router.ts';
 import { DeedBar } from '../../ticket-parts/deed-bar.tsx';
 import { DeedDock } from '../../ticket-parts/deed-dock.tsx';
-import type { Deed } from '../../ticket-parts/deeds.ts';
+import type { Deed } from '../../ticket-parts/deed-shapes.ts';
+import { TicketMarkTags } from '../../ticket-parts/ticket-mark-tags.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Block } from '../../ui/block.tsx';
@@ -101,6 +102,9 @@ function Ready({
       <Block>
         <h2 className="subject">{ticket.subject}</h2>
         <Reported view={view} />
+        <p className="q-marks">
+          <TicketMarkTags row={row} />
+        </p>
       </Block>
       {row.delivery === 'refused' && (
         <div className="q-refused">

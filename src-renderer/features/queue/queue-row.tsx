@@ -11,6 +11,7 @@ import { useSession } from '../../queries/use-session.ts';
 import { useTicketRow } from '../../queries/use-ticket-row.ts';
 import { useWords } from '../../queries/use-words.ts';
 import type { TicketRow } from '../../replica/ticket-row.ts';
+import { TicketMarkTags } from '../../ticket-parts/ticket-mark-tags.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { ClockCell } from '../../ui/clock-cell.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -18,6 +19,9 @@ import { PriorityLabel } from '../../ui/priority-label.tsx';
 import { GridCell } from '../../ui/virtual-grid.tsx';
 
 const channelIcon: Readonly<Record<Channel, LucideIcon>> = { phone: Phone, email: Mail, portal: Globe };
+
+/** Every new ticket is to be checked: said on its page, and too much in a list. */
+const quiet = ['toCheck'] as const;
 
 export interface QueueRowProps {
   readonly row: TicketRow;
@@ -49,7 +53,8 @@ export const QueueRow = memo(function QueueRow({ row, hasOwnerName, customerPlac
       </GridCell>
       <GridCell className="num">{ticket.number}</GridCell>
       {customerPlace === 'column' && <GridCell className={organisation ? 'clip sec' : 'clip mut'}>{customer}</GridCell>}
-      <GridCell className={isUnread ? 'clip unread' : 'clip'} title={ticket.subject}>
+      <GridCell className={isUnread ? 'clip q-subject unread' : 'clip q-subject'} title={ticket.subject}>
+        <TicketMarkTags row={row} without={quiet} />
         {customerPlace === 'subject' && <span className="q-shared">{customer} · </span>}
         {ticket.subject}
       </GridCell>

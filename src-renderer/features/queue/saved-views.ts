@@ -1,6 +1,6 @@
 import type { QueueFilter } from '../../queries/use-queue.ts';
 
-export const savedViews = ['all', 'mine', 'nobody', 'today'] as const;
+export const savedViews = ['all', 'mine', 'nobody', 'today', 'expert'] as const;
 export type SavedView = (typeof savedViews)[number];
 
 export const filterOfView: Readonly<Record<SavedView, QueueFilter>> = {
@@ -8,6 +8,7 @@ export const filterOfView: Readonly<Record<SavedView, QueueFilter>> = {
   mine: { owner: 'me' },
   nobody: { owner: 'nobody' },
   today: { clock: 'today' },
+  expert: { ask: 'expertAsked' },
 };
 
 /** The view a filter is; undefined when something else was chosen. */

@@ -4,7 +4,13 @@ import { type SavedView, savedViews } from './saved-views.ts';
 
 export function useViewNames(): Readonly<Record<SavedView, string>> {
   const { t } = useWords('queue');
-  return { all: t('viewAll'), mine: t('viewMine'), nobody: t('viewNobody'), today: t('viewToday') };
+  return {
+    all: t('viewAll'),
+    mine: t('viewMine'),
+    nobody: t('viewNobody'),
+    today: t('viewToday'),
+    expert: t('viewExpert'),
+  };
 }
 
 /** A customer's administrator owns no tickets at the desk. */

@@ -1,8 +1,11 @@
 import type { PersonRole } from '../../../src-shared/directory/directory.ts';
+import { useCanDo } from '../../queries/use-can-do.ts';
 import { useWords } from '../../queries/use-words.ts';
 import type { TicketRow } from '../../replica/ticket-row.ts';
 import { draftKey, useTicketDrafts } from '../../state/ticket-drafts.ts';
-import { type Deed, deedShapes, roleMay } from '../../ticket-parts/deeds.ts';
+import { type Deed, deedShapes } from '../../ticket-parts/deed-shapes.ts';
+import { roleMay } from '../../ticket-parts/deeds.ts';
+import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyHint } from '../../ui/kbd.tsx';
 
@@ -16,12 +19,26 @@ export interface ComposerInvitationProps {
 export function ComposerInvitation({ row, role, start }: ComposerInvitationProps) {
   const { t } = useWords('ticket');
   const drafts = useTicketDrafts((state) => state.drafts);
+  const can = useCanDo(row);
   const messages = (['reply', 'told', 'note'] as const).filter((deed) => roleMay(role, deed));
   return (
     <div className="comp comp-rest">
       {messages.map((deed) => {
         const draft = drafts[draftKey(row.id, deed)]?.text.trim() ?? '';
         const name = deed === 'reply' && role === 'administrator' ? t('replyAdministrator') : t(deed);
+        const possible = can[deedShapes[deed].action];
+        if (!possible.possible && possible.refusal.code === 'onlyCoordinator') {
+          return (
+            <Button
+              key={deed}
+              variant="ghost"
+              icon={deedShapes[deed].icon}
+              disabledReason={deed === 'reply' ? possible.reason : ''}
+            >
+              {name}
+            </Button>
+          );
+        }
         return (
           <button key={deed} type="button" className="comp-open" onClick={() => start(deed)}>
             <Icon of={deedShapes[deed].icon} size="row" />

@@ -10,6 +10,7 @@ import type { ReadyTicket } from './ticket-screen.tsx';
 
 export function FactsBlock({ view: { row, ticket, history } }: { readonly view: ReadyTicket }) {
   const { t } = useWords('ticket');
+  const steps = useWords('steps');
   const { language } = useLanguage();
   const moment = useMoment();
   const words = domainWords(language);
@@ -34,6 +35,9 @@ export function FactsBlock({ view: { row, ticket, history } }: { readonly view: 
           ...(ticket.priority === undefined
             ? []
             : [{ term: t('priorityBlock'), value: words.prioritySource[ticket.priority.source] }]),
+          ...(ticket.urgency === undefined
+            ? []
+            : [{ term: steps.t('urgency'), value: steps.t(`urgency_${ticket.urgency}`) }]),
         ]}
       />
     </Block>

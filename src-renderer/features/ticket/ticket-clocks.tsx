@@ -1,6 +1,7 @@
 import { assertNever } from '../../../src-shared/assert-never.ts';
-import { type ContractVersion, targetOf } from '../../../src-shared/sla/service-contract.ts';
+import type { ContractVersion } from '../../../src-shared/sla/service-contract.ts';
 import { hasEnded, type TicketClock } from '../../../src-shared/sla/ticket-clocks.ts';
+import { calendarDayWords } from '../../../src-shared/time/deadline-words.ts';
 import { durationWords } from '../../../src-shared/time/duration-words.ts';
 import { clockFaceOfClock } from '../../../src-shared/words/clock-face.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
@@ -8,12 +9,14 @@ import { useLanguage } from '../../queries/use-language.ts';
 import { useNow } from '../../queries/use-now.ts';
 import { useSession } from '../../queries/use-session.ts';
 import { useWords } from '../../queries/use-words.ts';
-import { type Deed, deedShapes, roleMay } from '../../ticket-parts/deeds.ts';
+import { type Deed, deedShapes } from '../../ticket-parts/deed-shapes.ts';
+import { roleMay } from '../../ticket-parts/deeds.ts';
 import { Button } from '../../ui/button.tsx';
 import { ClockHeader } from '../../ui/clock-header.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { clockSub } from './clock-sub.ts';
 import { hasBegun } from './has-begun.ts';
+import { PlanCell } from './plan-cell.tsx';
 import { PriorityCell } from './priority-cell.tsx';
 import type { ReadyTicket } from './ticket-screen.tsx';
 
@@ -41,12 +44,15 @@ export function TicketClocks({ view, start, isWhyOpen, onWhy }: TicketClocksProp
       ) : promise.kind === 'clocks' ? (
         promise.clocks
           .toSorted(runningFirst)
-          .map((clock) => <ClockCellLarge key={clock.measure} clock={clock} version={promise.version} />)
+          .map((clock) => (
+            <ClockCellLarge key={clock.measure} clock={clock} version={promise.version} release={view.ticket.release} />
+          ))
       ) : (
         <NoClock view={view} start={start} />
       )}
+      {!isNotBegun && <PlanCell view={view} start={start} />}
       <div className="ck ck-p">
-        <PriorityCell view={view} />
+        <PriorityCell view={view} start={start} />
         {promise.kind === 'clocks' && !isNotBegun && (
           <div>
             <Button variant="link" keys="W" onPress={onWhy}>
@@ -62,10 +68,13 @@ export function TicketClocks({ view, start, isWhyOpen, onWhy }: TicketClocksProp
 interface ClockCellLargeProps {
   readonly clock: TicketClock;
   readonly version: ContractVersion;
+  /** P7: the release of the plan. */
+  readonly release: string | undefined;
 }
 
-function ClockCellLarge({ clock, version }: ClockCellLargeProps) {
+function ClockCellLarge({ clock, version, release }: ClockCellLargeProps) {
   const { t } = useWords('ticket');
+  const steps = useWords('steps');
   const { language } = useLanguage();
   const face = useTickingFace(clock, version);
   const now = useNow('minute');
@@ -73,15 +82,19 @@ function ClockCellLarge({ clock, version }: ClockCellLargeProps) {
     <div className={`ck is-${face.state}`}>
       <ClockHeader face={face} sub={<SubLine parts={clockSub({ clock, version, now, language })} />} />
       {!clock.committed && <Tag kind="edge">{t('indicative')}</Tag>}
-      {clock.committed && (
-        <p className="ck-promise">
-          {clock.percentile === undefined
-            ? t('promisedIn', { target: durationWords(clock.target, language) })
-            : t('percentile', { percentile: clock.percentile, target: durationWords(clock.target, language) })}
-        </p>
-      )}
+      {clock.committed && <p className="ck-promise">{promiseWords()}</p>}
     </div>
   );
+
+  function promiseWords(): string {
+    if (clock.plannedFor !== undefined) {
+      const day = calendarDayWords(clock.plannedFor, language);
+      return release === undefined ? steps.t('plannedFor', { day }) : steps.t('plannedIn', { day, release });
+    }
+    const target = durationWords(clock.target, language);
+    const { percentile } = clock;
+    return percentile === undefined ? t('promisedIn', { target }) : t('percentile', { percentile, target });
+  }
 }
 
 function SubLine({ parts }: { readonly parts: ReturnType<typeof clockSub> }) {
@@ -109,7 +122,7 @@ function NoClock({ view, start }: Pick<TicketClocksProps, 'view' | 'start'>) {
   const deed = (name: Deed) =>
     roleMay(person.role, name) && row.unsent !== true ? (
       <Button
-        variant={name === 'reject' ? 'normal' : 'primary'}
+        variant={name === 'reject' || name === 'relay' ? 'normal' : 'primary'}
         keys={deedShapes[name].hint}
         onPress={() => start(name)}
       >
@@ -136,6 +149,7 @@ function NoClock({ view, start }: Pick<TicketClocksProps, 'view' | 'start'>) {
         <div className="ck ck-wide">
           {face('hold', t('holdTitle'), ticket.authorisation === 'rejected' ? t('rejectedText') : t('holdText'))}
           {ticket.status === 'awaitingAuthorisation' && deed('confirm')}
+          {ticket.status === 'awaitingAuthorisation' && deed('relay')}
           {ticket.status === 'awaitingAuthorisation' && deed('reject')}
         </div>
       );
@@ -156,9 +170,4 @@ function NoClock({ view, start }: Pick<TicketClocksProps, 'view' | 'start'>) {
 /** What still runs is what is looked for. */
 function runningFirst(a: TicketClock, b: TicketClock): number {
   return Number(hasEnded(a)) - Number(hasEnded(b));
-}
-
-/** P7: resolution of the least urgent type is according to plan, and so has no clock. */
-export function isPlanned(version: ContractVersion | undefined, priority: string | undefined): boolean {
-  return version !== undefined && priority !== undefined && targetOf(version, 'resolution', priority)?.plan === true;
 }

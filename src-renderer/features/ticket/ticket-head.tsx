@@ -5,7 +5,8 @@ import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { hrefOf, navigate } from '../../router.ts';
 import { DeedBar } from '../../ticket-parts/deed-bar.tsx';
-import type { Deed } from '../../ticket-parts/deeds.ts';
+import type { Deed } from '../../ticket-parts/deed-shapes.ts';
+import { TicketMarkTags } from '../../ticket-parts/ticket-mark-tags.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { ReadyTicket } from './ticket-screen.tsx';
@@ -29,6 +30,7 @@ export function TicketHead({ view: { row, ticket }, walk, start }: TicketHeadPro
         {ticket.number !== undefined && <span className="n mut">{ticket.number}</span>}
         {row.unsent === true && <Tag kind="edge">{t('unsent')}</Tag>}
         <Tag>{words.status[ticket.status]}</Tag>
+        <TicketMarkTags row={row} />
         {ticket.kind !== undefined && <Tag kind="edge">{words.kind[ticket.kind]}</Tag>}
         <span className="sp" />
         <WalkButtons walk={walk} />
@@ -41,8 +43,24 @@ export function TicketHead({ view: { row, ticket }, walk, start }: TicketHeadPro
   );
 }
 
-/** Messages are begun at the foot; what gives a ticket its clock stands beside the clock. */
-const elsewhere: readonly Deed[] = ['reply', 'told', 'note', 'confirm', 'reject', 'identify', 'ticketbox'];
+/** Messages are begun at the foot; what gives a ticket its clock stands beside the clock, and what is asked in its notice. */
+const elsewhere: readonly Deed[] = [
+  'reply',
+  'told',
+  'note',
+  'confirm',
+  'relay',
+  'reject',
+  'identify',
+  'ticketbox',
+  'check',
+  'agree',
+  'disagree',
+  'settle',
+  'advise',
+  'done',
+  'phonedIn',
+];
 
 /** Coming here, the focus stands on the subject: it is said first, and the keys work at once. */
 function useFocusOnArrival() {

@@ -24,11 +24,12 @@ export function TicketHistory({ view }: { readonly view: ReadyTicket }) {
 
 export function useHistoryNames({ contract, version }: Pick<ReadyTicket, 'contract' | 'version'>): HistoryNames {
   const { language } = useLanguage();
-  const { persons } = useDirectory();
+  const { persons, contacts } = useDirectory();
   const words = domainWords(language);
   return {
     language,
     person: (id) => persons.get(id)?.name,
+    contact: (id) => contacts.get(id)?.name,
     priority: (code) => {
       const priority = version && priorityOf(version, code);
       return priority && contract ? `${contract.short} ${code} · ${priority.word[language]}` : code;

@@ -6,15 +6,17 @@ import { useWords } from '../../queries/use-words.ts';
 import { hrefOf, navigate } from '../../router.ts';
 import { useQueueWalk } from '../../state/queue-walk.ts';
 import { DeedDock } from '../../ticket-parts/deed-dock.tsx';
-import { type Deed, deeds } from '../../ticket-parts/deeds.ts';
+import { type Deed, deeds } from '../../ticket-parts/deed-shapes.ts';
 import { useDeedCommands, useStartDeed } from '../../ticket-parts/use-deed-commands.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ComposerInvitation } from './composer-invitation.tsx';
+import { DifferenceNotice } from './difference-notice.tsx';
 import { EditForm } from './edit-form.tsx';
 import './ticket.css';
 import { hasBegun } from './has-begun.ts';
+import { StepNotices } from './step-notices.tsx';
 import { TicketClocks } from './ticket-clocks.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { TicketHistory } from './ticket-history.tsx';
@@ -85,7 +87,9 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
         <TicketHead view={view} walk={walk} start={start} />
         <div className="tk-scroll">
           <TicketNotices view={view} onEdit={() => setDeed('edit')} />
+          {row.unsent !== true && <StepNotices view={view} start={start} />}
           <TicketClocks view={view} start={start} isWhyOpen={isWhyOpen} onWhy={() => setWhyOpen(!isWhyOpen)} />
+          <DifferenceNotice view={view} start={start} />
           {isWhyOpen && hasClocks && <WhyBox view={view} onClose={() => setWhyOpen(false)} />}
           <TicketHistory view={view} />
         </div>

@@ -1,5 +1,5 @@
 import { useWords } from '../../queries/use-words.ts';
-import type { Deed } from '../../ticket-parts/deeds.ts';
+import type { Deed } from '../../ticket-parts/deed-shapes.ts';
 import { AlsoOpenBlock } from './also-open-block.tsx';
 import { CustomerBlock } from './customer-block.tsx';
 import { FactsBlock } from './facts-block.tsx';

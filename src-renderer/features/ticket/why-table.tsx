@@ -1,6 +1,7 @@
 import type { ClockExplanation, ExplainedLine } from '../../../src-shared/sla/explain-clock.ts';
 import type { ContractVersion } from '../../../src-shared/sla/service-contract.ts';
 import type { TicketClock } from '../../../src-shared/sla/ticket-clocks.ts';
+import { calendarDayWords } from '../../../src-shared/time/deadline-words.ts';
 import { durationWords } from '../../../src-shared/time/duration-words.ts';
 import type { Instant } from '../../../src-shared/time/instant.ts';
 import { reasonWords } from '../../../src-shared/time/reason-words.ts';
@@ -19,6 +20,7 @@ export interface WhyTableProps {
 /** The sum in words: one line a stretch, what counted, what is left, and the promise it adds up to. */
 export function WhyTable({ clock, explained, version, now, state }: WhyTableProps) {
   const { t } = useWords('ticket');
+  const steps = useWords('steps');
   const { language } = useLanguage();
   const zone = version.calendar.timeZone;
   const last = explained.used.findLastIndex((line) => line.kind === 'counted');
@@ -53,6 +55,14 @@ export function WhyTable({ clock, explained, version, now, state }: WhyTableProp
     </tr>
   );
 
+  function promiseWords(): string {
+    if (promisedThen) return t('promisedThen');
+    if (clock.plannedFor !== undefined) {
+      return steps.t('plannedPromise', { day: calendarDayWords(clock.plannedFor, language) });
+    }
+    return t(clock.committed ? 'promised' : 'indicated', { target: durationWords(clock.target, language) });
+  }
+
   return (
     <table className={`words is-${state}`}>
       <caption className="vh">{t('why')}</caption>
@@ -85,11 +95,7 @@ export function WhyTable({ clock, explained, version, now, state }: WhyTableProp
           </tr>
         )}
         <tr className="tot">
-          <td colSpan={3}>
-            {promisedThen
-              ? t('promisedThen')
-              : t(clock.committed ? 'promised' : 'indicated', { target: durationWords(clock.target, language) })}
-          </td>
+          <td colSpan={3}>{promiseWords()}</td>
           <td className="n r">{amountWords(explained.promised, language)}</td>
         </tr>
         {explained.late && rowOf(explained.late, t('lateLine'), 'late')}

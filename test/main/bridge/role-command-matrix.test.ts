@@ -65,6 +65,13 @@ const good: { readonly [Type in CommandType]: Extract<CommandBody, { type: Type 
     step: { form: 'hierarchical', level: 2, note: 'Te lang' },
   },
   'ticket.declineEscalation': { type: 'ticket.declineEscalation', ticketId: 't-open', reason: 'Morgen opgelost' },
+  'ticket.reportByPhone': {
+    type: 'ticket.reportByPhone',
+    ticketId: 't-critical',
+    contactId: 'contact-bevoegd',
+    calledAt: MONDAY_TEN,
+    how: 'De lijn staat stil',
+  },
   'ticket.plan': { type: 'ticket.plan', ticketId: 't-open', date: '2026-12-05', release: '2026.12' },
   'contract.saveVersion': {
     type: 'contract.saveVersion',
@@ -127,6 +134,7 @@ const matrix: { readonly [Type in CommandType]: readonly [string, string, string
   'ticket.relayAuthorisation': [ok, ok, no, no, wall],
   'ticket.escalate': [ok, ok, no, no, wall],
   'ticket.declineEscalation': [ok, ok, no, no, wall],
+  'ticket.reportByPhone': [ok, ok, no, no, wall],
   'ticket.plan': [ok, ok, no, no, wall],
   'contract.saveVersion': [no, ok, no, no, wall],
   'organisation.save': [ok, ok, no, no, wall],
@@ -167,6 +175,7 @@ const deskWithTickets = deskTemplate(async (desk) => {
   await desk.blobs.put(new TextEncoder().encode('hallo'));
   for (const ticketId of ['t-open', 't-waiting', 't-resolved']) await desk.set(registration(ticketId, 'org-metaal'));
   for (const ticketId of ['t-differs', 't-disputed', 't-expert']) await desk.set(registration(ticketId, 'org-metaal'));
+  await desk.set({ ...registration('t-critical', 'org-metaal'), priority: 'c' });
   await desk.set({ type: 'person.save', personId: 'person-expert', name: 'Ravi Kok', role: 'agent', active: true });
   await desk.set({ ...good['contact.save'], contactId: 'contact-bevoegd', authorisedReporter: true });
   const verdict = { kind: 'differs', priority: 'a', feedback: 'Er is een omweg', via: 'portal' } as const;

@@ -30,7 +30,20 @@ function possible(more: Partial<Ticket> = {}, as = context) {
 
 describe('what can be done with a ticket', () => {
   it('is, for a new one, all but what needs another state', () => {
-    expect(possible()).toEqual(['take', 'handOver', 'reply', 'note', 'waitForCustomer', 'resolve', 'changePriority']);
+    expect(possible()).toEqual([
+      'take',
+      'handOver',
+      'reply',
+      'note',
+      'waitForCustomer',
+      'resolve',
+      'changePriority',
+      'checkPriority',
+      'forward',
+      'advise',
+      'escalate',
+      'plan',
+    ]);
   });
 
   it('is to resume one that waits', () => {
@@ -60,6 +73,38 @@ describe('what can be done with a ticket', () => {
       'rejectAuthorisation',
     ]);
     expect(possible({ organisationId: 'org-vastgoed' }, administrator)).toEqual([]);
+  });
+
+  it('F6 is for an expert to advise, and neither to answer nor to resolve', () => {
+    const expert = possible({ ownerId: 'person-lead', experts: [people.agent.id] });
+    expect(expert).toContain('advise');
+    expect(expert).toContain('releaseExpert');
+    expect(expert).not.toContain('reply');
+    expect(expert).not.toContain('resolve');
+  });
+
+  it('P8 is to agree or not where the desk differs', () => {
+    const triage = { kind: 'differs', at: 1, proposal: { priority: 'a' }, feedback: 'Er is een omweg' } as const;
+    expect(possible({ triage }, administrator)).toEqual([
+      'reply',
+      'changePriority',
+      'agreePriority',
+      'disputePriority',
+    ]);
+  });
+
+  it('P6 is to record the call about a type c that came by e-mail', () => {
+    const mailed = { channel: 'email', priority: { code: 'c', source: 'customer' } } as const;
+    expect(possible(mailed)).toContain('reportByPhone');
+  });
+
+  it('P1 is to relay what waits for the authorised reporter', () => {
+    expect(possible({ status: 'awaitingAuthorisation', authorisation: 'awaiting' })).toContain('relayAuthorisation');
+  });
+
+  it('P15 is to ask for expertise where the ladder ends', () => {
+    const escalation = { level: 3, at: 1, thresholds: [] };
+    expect(possible({ escalation })).toContain('escalate');
   });
 
   it('gives the reason why not', () => {

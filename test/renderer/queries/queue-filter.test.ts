@@ -10,6 +10,7 @@ describe('the filter in the address', () => {
       status: 'inProgress',
       channel: 'phone',
       clock: 'warning',
+      ask: 'decide',
       text: 'vullijn 2',
     } as const;
     expect(filterFromQuery(queryFromFilter(filter))).toEqual(filter);

@@ -19,6 +19,7 @@ const fms = { organisationId: 'org-vastgoed', contractId: 'smart-fms-basic' };
 const context: QueueContext = {
   now: MONDAY_TEN,
   me: 'person-agent',
+  role: 'agent',
   endOfDay: Date.parse('2026-11-23T23:00:00Z'),
   openBuckets: new Set([SPS, FMS]),
   organisationName: (id) => (id === 'org-metaal' ? 'Voorbeeld Metaal' : 'Voorbeeld Vastgoed'),
@@ -104,6 +105,8 @@ describe('the queue', () => {
     [{ clock: 'still' }, ['paused']],
     [{ clock: 'attention' }, ['stranger']],
     [{ owner: 'nobody', clock: 'running' }, ['breached', 'soon', 'fms']],
+    [{ ask: 'toCheck' }, ['stranger', 'breached', 'soon', 'fms', 'later', 'paused', 'effort']],
+    [{ ask: 'expertAsked' }, []],
     [{ text: 'bestaat niet' }, []],
   ])('shows with %j only what fits', (filter, expected) => {
     expect(Object.values(groupsOf(filter)).flat()).toEqual(expected);
@@ -112,6 +115,38 @@ describe('the queue', () => {
   it('counts everything that is open, whatever is chosen', () => {
     const store = new OpenTickets();
     store.put(rows);
-    expect(queueFacets(store.buckets, context)).toEqual({ all: 8, mine: 1, nobody: 7, today: 4 });
+    expect(queueFacets(store.buckets, context)).toEqual({ all: 8, mine: 1, nobody: 7, today: 4, expert: 0 });
+  });
+});
+
+describe('what a ticket asks beside its clock', () => {
+  const asking = [
+    sampleRow('asked', { experts: ['person-agent'] }),
+    sampleRow('other', { experts: ['person-lead'], escalation: { level: 2, at: MONDAY_TEN, thresholds: [] } }),
+    sampleRow('disputed', { triage: { kind: 'disputed', at: 1, proposal: { priority: 'a' }, reason: 'Lijn stil' } }),
+    sampleRow('agreed', { triage: { kind: 'agreed', at: 1 } }),
+  ];
+  const store = new OpenTickets();
+  store.put(asking);
+  const shown = (filter: QueueFilter, when = context) =>
+    queueGroups(store.buckets, filter, when).flatMap(({ ids }) => ids);
+
+  it('F6 finds what this person was asked as an expert, and counts it', () => {
+    expect(shown({ ask: 'expertAsked' })).toEqual(['asked']);
+    expect(queueFacets(store.buckets, context).expert).toBe(1);
+  });
+
+  it('P8 finds what customer and desk see differently', () =>
+    expect(shown({ ask: 'difference' })).toEqual(['disputed']));
+  it('P15 finds what was escalated', () => expect(shown({ ask: 'escalated' })).toEqual(['other']));
+
+  it('F10 finds what asks for a decision since the closing of the day of receipt', () => {
+    const closing = MONDAY_TEN + 7 * HOUR;
+    const due = new OpenTickets();
+    due.put([sampleRow('open', { ...fms, channel: 'portal', priority: { code: 'A', source: 'customer' } })]);
+    const at = (now: number) =>
+      queueGroups(due.buckets, { ask: 'decide' }, { ...context, now }).flatMap(({ ids }) => ids);
+    expect(at(closing - 1)).toEqual([]);
+    expect(at(closing)).toEqual(['open']);
   });
 });

@@ -9,6 +9,7 @@ const mailbox: Actor = { kind: 'system', part: 'mail' };
 const names: HistoryNames = {
   language: 'nl',
   person: (id) => (id === 'tom' ? 'Tom de Wit' : undefined),
+  contact: (id) => (id === 'anna' ? 'Anna de Vries' : undefined),
   priority: (code) => `SPS ${code}`,
   kind: (code) => code,
 };
@@ -32,6 +33,10 @@ describe('historyLine', () => {
     [
       { type: 'ticket.registeredInTicketbox', priority: { code: 'b', source: 'customer' }, spokenRequest: true },
       'Sanne Smit registreerde in de ticketbox op mondeling verzoek van de klant, SPS b; de klok is gestart',
+    ],
+    [
+      { type: 'ticket.reportedByPhone', contactId: 'anna', calledAt: 0, how: 'De lijn staat stil' },
+      'Anna de Vries meldde het ook per telefoon, aangenomen door Sanne Smit; de reactietijd is vanaf het gesprek toegezegd',
     ],
   ])('tells %j', (event, line) => expect(told(event)).toBe(line));
 

@@ -37,6 +37,8 @@ const notAwaiting = 'notAwaitingAuthorisation';
 const boxed = 'alreadyInTicketbox';
 const nothing = 'nothingToAgree';
 
+const none = 'nothingToPhoneIn';
+
 /** Every command in every situation: 'ok', 'nothing new', or why not. In the order above. */
 const table: readonly (readonly [CommandBody, ...string[]])[] = [
   [say.identify('metaal', 'anna-contact'), known, known, known, known, known, known, 'ok'],
@@ -61,9 +63,10 @@ const table: readonly (readonly [CommandBody, ...string[]])[] = [
   [say.forward('tom'), 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'ok'],
   [say.advise, 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'ok'],
   [say.releaseExpert('tom'), 'noExpert', 'noExpert', 'noExpert', 'noExpert', 'notOpen', 'notOpen', 'noExpert'],
-  [say.relay('anna-contact'), notAwaiting, notAwaiting, notAwaiting, 'ok', notAwaiting, notAwaiting, 'unknownContact'],
+  [say.relay('anna-contact'), notAwaiting, notAwaiting, notAwaiting, 'ok', notAwaiting, notAwaiting, notAwaiting],
   [say.escalate(2), 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'senderUnknown'],
   [say.decline, 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'ok'],
+  [say.phoneReport(at), none, none, none, 'awaitingAuthorisation', 'notOpen', 'notOpen', 'senderUnknown'],
   [say.plan('2026-12-05'), 'ok', 'ok', 'ok', 'ok', 'notOpen', 'notOpen', 'senderUnknown'],
 ];
 
@@ -355,6 +358,7 @@ describe('who may give which command', () => {
     'ticket.relayAuthorisation',
     'ticket.escalate',
     'ticket.declineEscalation',
+    'ticket.reportByPhone',
     'ticket.plan',
     'organisation.save',
     'contact.save',

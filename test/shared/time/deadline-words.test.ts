@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineWords, spokenDeadline } from '../../../src-shared/time/deadline-words.ts';
+import { calendarDayWords, deadlineWords, spokenDeadline } from '../../../src-shared/time/deadline-words.ts';
 import { parseInstant } from '../../../src-shared/time/instant.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -43,6 +43,18 @@ describe('a spoken deadline', () => {
   ])('says %s as “%s” and “%s”', (deadline, dutch, english) => {
     const words = (['nl', 'en'] as const).map((locale) => spokenDeadline(at(deadline), { now, timeZone, locale }));
     expect(words).toEqual([dutch, english]);
+  });
+});
+
+describe('a day of the calendar in words', () => {
+  it.each([
+    ['2026-12-05', 'za 5 dec 2026', 'Sat 5 Dec 2026'],
+    // A day on which the clock goes back is a day like any other.
+    ['2026-10-25', 'zo 25 okt 2026', 'Sun 25 Oct 2026'],
+    ['2028-02-29', 'di 29 feb 2028', 'Tue 29 Feb 2028'],
+  ])('tells %s', (date, dutch, english) => {
+    expect(calendarDayWords(date, 'nl')).toBe(dutch);
+    expect(calendarDayWords(date, 'en')).toBe(english);
   });
 });
 

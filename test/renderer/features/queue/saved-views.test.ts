@@ -3,12 +3,8 @@ import { isFiltered, viewOfFilter } from '../../../../src-renderer/features/queu
 
 describe('viewOfFilter', () => {
   it('knows each saved view by its filter', () => {
-    expect([{}, { owner: 'me' }, { owner: 'nobody' }, { clock: 'today' } as const].map(viewOfFilter)).toEqual([
-      'all',
-      'mine',
-      'nobody',
-      'today',
-    ]);
+    const filters = [{}, { owner: 'me' }, { owner: 'nobody' }, { clock: 'today' }, { ask: 'expertAsked' }] as const;
+    expect(filters.map(viewOfFilter)).toEqual(['all', 'mine', 'nobody', 'today', 'expert']);
   });
 
   it('takes an empty search for no search', () => expect(viewOfFilter({ owner: 'me', text: '' })).toBe('mine'));
