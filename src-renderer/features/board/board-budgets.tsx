@@ -65,7 +65,7 @@ function Say({ attainment }: { readonly attainment: Attainment }) {
   return (
     <span className={hasMargin ? `say clip is-${toneOf(budget.left)}` : 'say clip'}>
       <b>{budgetWords(budget, language)}</b>
-      {settled > 0 ? `, ${t('inTime', { met, settled })}` : ''}
+      {settled > 0 && budget.left >= 0 ? `, ${t('inTime', { met, settled })}` : ''}
     </span>
   );
 }

@@ -34,7 +34,7 @@ export function OutcomeLine({ outcome, row, contract, show }: OutcomeLineProps) 
     <li>
       <a href={hrefOf({ screen: 'ticket', ticketId })}>
         <span className="num n">{row?.number}</span>
-        <span className="clip">
+        <span className="clip" title={row?.subject}>
           {row?.subject}
           <small className="mut">{organisationId === undefined ? '' : organisations.get(organisationId)?.name}</small>
         </span>
