@@ -10,6 +10,7 @@ const screens = {
   phone: lazyScreen(async () => (await import('../features/phone/phone-screen.tsx')).PhoneScreen),
   register: lazyScreen(async () => (await import('../features/register/register-screen.tsx')).RegisterScreen),
   board: lazyScreen(async () => (await import('../features/board/board-screen.tsx')).BoardScreen),
+  report: lazyScreen(async () => (await import('../features/report/report-screen.tsx')).ReportScreen),
   customers: lazyScreen(async () => (await import('../features/customers/customers-screen.tsx')).CustomersScreen),
   settings: lazyScreen(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen),
   attention: lazyScreen(async () => (await import('../features/attention/attention-screen.tsx')).AttentionScreen),

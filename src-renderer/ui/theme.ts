@@ -10,9 +10,15 @@ export function startTheme(): () => void {
   follow();
   media.addEventListener('change', follow);
   window.addEventListener('storage', follow);
+  // Paper is white, whatever the screen is.
+  const onPaper = () => showTheme('light');
+  window.addEventListener('beforeprint', onPaper);
+  window.addEventListener('afterprint', follow);
   return () => {
     media.removeEventListener('change', follow);
     window.removeEventListener('storage', follow);
+    window.removeEventListener('beforeprint', onPaper);
+    window.removeEventListener('afterprint', follow);
   };
 }
 
@@ -29,5 +35,9 @@ export function chooseTheme(choice: ThemeChoice): void {
 
 function applyTheme(choice: ThemeChoice): void {
   const isDark = choice === 'dark' || (choice === 'system' && systemIsDark().matches);
-  document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+  showTheme(isDark ? 'dark' : 'light');
+}
+
+function showTheme(theme: 'light' | 'dark'): void {
+  document.documentElement.dataset.theme = theme;
 }

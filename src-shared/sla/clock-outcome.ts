@@ -5,7 +5,7 @@ import type { Pause } from '../time/pauses.ts';
 import { WARNING_LEFT } from './clock-reading.ts';
 import { businessCalendarOf } from './contract-calendar.ts';
 import type { ContractBook, ContractVersion, Measure } from './service-contract.ts';
-import { type ClockProgress, type TicketClock, ticketPromise } from './ticket-clocks.ts';
+import { type ClockProgress, type TicketClock, type TicketPromise, ticketPromise } from './ticket-clocks.ts';
 
 /** What one committed clock of one ticket is worth in the figures over a period (P6, P7, F3). */
 export interface ClockOutcome {
@@ -50,7 +50,11 @@ export type Standing = 'met' | 'missed' | 'running';
  * clock that nobody had to answer any more are no promises, and are not among them.
  */
 export function clockOutcomes(ticket: Ticket, contracts: ContractBook): readonly ClockOutcome[] {
-  const promise = ticketPromise(ticket, contracts);
+  return outcomesUnder(ticketPromise(ticket, contracts), ticket);
+}
+
+/** The same where the promise is known already. */
+export function outcomesUnder(promise: TicketPromise, ticket: Ticket): readonly ClockOutcome[] {
   if (promise.kind !== 'clocks' || ticket.contractId === undefined) return [];
   const { contractId, organisationId, id: ticketId } = ticket;
   return promise.clocks.flatMap((clock) => {

@@ -40,7 +40,7 @@ export function budgetWords({ allowed, left }: Pick<ErrorBudget, 'allowed' | 'le
   const words = BUDGET[locale];
   if (left < 0) return allowed === 0 ? words.spentWithout(-left) : words.spent(-left, allowed);
   if (allowed === 0) return words.none;
-  return left === 0 ? words.full(allowed) : words.left(left, allowed);
+  return left === 0 ? words.full : words.left(left);
 }
 
 /** 'november 2026', '4e kwartaal 2026', '2026'. */
@@ -58,24 +58,24 @@ interface BudgetWords {
   readonly none: string;
   readonly spentWithout: (over: number) => string;
   readonly spent: (over: number, allowed: number) => string;
-  readonly full: (allowed: number) => string;
-  readonly left: (left: number, allowed: number) => string;
+  readonly full: string;
+  readonly left: (left: number) => string;
 }
 
 const BUDGET: Readonly<Record<Locale, BudgetWords>> = {
   nl: {
-    none: 'Verdraagt geen misser',
+    none: 'Geen misser toegestaan',
     spentWithout: (over) => `${missers(over)} te veel; er is geen foutmarge`,
     spent: (over, allowed) => `${missers(over)} te veel; de foutmarge was ${allowed}`,
-    full: (allowed) => `Verdraagt geen misser meer; foutmarge ${allowed} is op`,
-    left: (left, allowed) => `Verdraagt nog ${missers(left)} van ${allowed}`,
+    full: 'Geen misser meer toegestaan',
+    left: (left) => `Nog ${missers(left)} toegestaan`,
   },
   en: {
-    none: 'Bears no miss',
+    none: 'No miss allowed',
     spentWithout: (over) => `${misses(over)} too many; there is no error budget`,
     spent: (over, allowed) => `${misses(over)} too many; the error budget was ${allowed}`,
-    full: (allowed) => `Bears no more misses; the budget of ${allowed} is used up`,
-    left: (left, allowed) => `Bears ${misses(left)} more of ${allowed}`,
+    full: 'No more misses allowed',
+    left: (left) => `${misses(left)} more allowed`,
   },
 };
 

@@ -60,6 +60,12 @@ test('no screen of the desk has a barrier, by day or by night', async ({ openAs 
     await goTo(page, 'Bord');
     await expect(page.getByRole('region', { name: /^Vandaag/ })).toBeVisible();
     await check(page, 'board');
+    await goTo(page, 'Rapportage');
+    await expect(page.getByRole('table', { name: 'Reactie' })).toBeVisible();
+    await check(page, 'report');
+    await choose(page, 'Contract', 'Smart Production Suite');
+    await expect(page.getByRole('table', { name: 'Oplossing' })).toBeVisible();
+    await check(page, 'report, Smart Production Suite');
     await goTo(page, 'Klanten');
     await page.getByRole('link', { name: /Voorbeeld Metaal/ }).click();
     await expect(page.getByRole('heading', { name: 'Voorbeeld Metaal' })).toBeVisible();

@@ -121,6 +121,25 @@ describe('the desk on a screen', () => {
     ]);
   });
 
+  it('works out the rows of a copy from an older version again', async () => {
+    const { desk, browser } = await openAgent();
+    const before = await browser.openTab();
+    await expect.poll(() => shownIn(before)).toHaveLength(1);
+    const stored = await before.db.lastHello();
+    const row = await before.db.tickets.get('ticket-1');
+    if (!stored || !row) throw new Error('nothing was stored');
+    const { outcomes, ...older } = row;
+    const { rowForm: _form, ...hello } = stored;
+    await before.db.tickets.put(older);
+    await before.db.meta.put(hello);
+    before.close();
+    const after = await browser.openTab();
+    await expect.poll(async () => (await after.db.tickets.get('ticket-1'))?.outcomes).toEqual(outcomes);
+    expect(outcomes).toHaveLength(2);
+    await expect.poll(async () => (await after.db.lastHello())?.rowForm).toBe(1);
+    expect(desk.journal.id).toBe(stored.hello.journalId);
+  });
+
   it('shows work done offline at once, and delivers it once when the host is back', async () => {
     const { desk, line, browser } = await openAgent();
     const tab = await browser.openTab();

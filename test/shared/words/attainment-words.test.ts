@@ -31,11 +31,11 @@ describe('the words of a report', () => {
   });
 
   it.each([
-    [{ allowed: 0, left: 0 }, 'Verdraagt geen misser'],
+    [{ allowed: 0, left: 0 }, 'Geen misser toegestaan'],
     [{ allowed: 0, left: -2 }, '2 missers te veel; er is geen foutmarge'],
     [{ allowed: 3, left: -1 }, '1 misser te veel; de foutmarge was 3'],
-    [{ allowed: 3, left: 0 }, 'Verdraagt geen misser meer; foutmarge 3 is op'],
-    [{ allowed: 3, left: 1 }, 'Verdraagt nog 1 misser van 3'],
+    [{ allowed: 3, left: 0 }, 'Geen misser meer toegestaan'],
+    [{ allowed: 3, left: 1 }, 'Nog 1 misser toegestaan'],
   ])('a budget of %o', (budget, nl) => {
     expect(budgetWords(budget, 'nl')).toBe(nl);
   });
