@@ -6,6 +6,7 @@ import {
   MonitorDot,
   PencilLine,
   Phone,
+  ScrollText,
   Settings,
   UsersRound,
 } from 'lucide-react';
@@ -32,6 +33,7 @@ const icons: Readonly<Record<Screen, LucideIcon>> = {
   register: PencilLine,
   board: MonitorDot,
   customers: UsersRound,
+  contracts: ScrollText,
   settings: Settings,
   attention: CircleQuestionMark,
 };

@@ -10,6 +10,7 @@ const load = {
   register: () => import('../features/register/register-screen.tsx'),
   board: () => import('../features/board/board-screen.tsx'),
   customers: () => import('../features/customers/customers-screen.tsx'),
+  contracts: () => import('../features/contracts/contracts-screen.tsx'),
   settings: () => import('../features/settings/settings-screen.tsx'),
   attention: () => import('../features/attention/attention-screen.tsx'),
 };
@@ -20,6 +21,7 @@ const PhoneScreen = lazy(() => load.phone().then((loaded) => ({ default: loaded.
 const RegisterScreen = lazy(() => load.register().then((loaded) => ({ default: loaded.RegisterScreen })));
 const BoardScreen = lazy(() => load.board().then((loaded) => ({ default: loaded.BoardScreen })));
 const CustomersScreen = lazy(() => load.customers().then((loaded) => ({ default: loaded.CustomersScreen })));
+const ContractsScreen = lazy(() => load.contracts().then((loaded) => ({ default: loaded.ContractsScreen })));
 const SettingsScreen = lazy(() => load.settings().then((loaded) => ({ default: loaded.SettingsScreen })));
 const AttentionScreen = lazy(() => load.attention().then((loaded) => ({ default: loaded.AttentionScreen })));
 
@@ -46,6 +48,8 @@ function screenOf(route: Route) {
       return <TicketScreen key={route.ticketId} ticketId={route.ticketId} />;
     case 'customers':
       return <CustomersScreen />;
+    case 'contracts':
+      return <ContractsScreen />;
     case 'phone':
       return <PhoneScreen />;
     case 'register':

@@ -22,6 +22,7 @@ export function draftOfForm(form: VersionForm, now: Instant): Result<ContractDra
     calendar: calendar.ok ? calendar.value : { timeZone: form.timeZone, weekly: {} },
     targets: promised.map(targetOf),
     thresholds: form.thresholds.map(thresholdOf),
+    readings: form.readings.map(({ id, nl, en }) => ({ id, nl, en })),
   });
   const problems = [
     ...startProblems(form, start, now),
@@ -54,8 +55,8 @@ function startProblems(form: VersionForm, start: Instant | undefined, now: Insta
 
 function keptOf(form: VersionForm) {
   const { priorities, kinds, channels, reporters, pauses, priorityWhenNotStated, prioritySetBy } = form;
-  const { reopening, sameDayDecision, ladder, periods, readings } = form;
-  const rules = { priorityWhenNotStated, prioritySetBy, reopening, sameDayDecision, ladder, periods, readings };
+  const { reopening, sameDayDecision, ladder, periods } = form;
+  const rules = { priorityWhenNotStated, prioritySetBy, reopening, sameDayDecision, ladder, periods };
   return { priorities, kinds, channels, reporters, pauses, ...rules };
 }
 

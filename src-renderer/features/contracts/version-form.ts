@@ -48,6 +48,14 @@ export interface WrittenThreshold {
   readonly level: number;
 }
 
+/** How an obligation is read; `key` as above. */
+export interface WrittenReading {
+  readonly key: number;
+  readonly id: string;
+  readonly nl: string;
+  readonly en: string;
+}
+
 type Kept =
   | 'priorities'
   | 'kinds'
@@ -59,8 +67,7 @@ type Kept =
   | 'reopening'
   | 'sameDayDecision'
   | 'ladder'
-  | 'periods'
-  | 'readings';
+  | 'periods';
 
 /** A new version while it is written: texts may be wrong, and are kept as they were typed. */
 export interface VersionForm extends Pick<ContractDraft, Kept> {
@@ -73,11 +80,12 @@ export interface VersionForm extends Pick<ContractDraft, Kept> {
   readonly holidays?: HolidaySet | undefined;
   readonly targets: readonly WrittenTarget[];
   readonly thresholds: readonly WrittenThreshold[];
+  readonly readings: readonly WrittenReading[];
 }
 
 /** A form that says what the draft says, beginning at midnight tomorrow. */
 export function formOf(draft: ContractDraft, now: Instant): VersionForm {
-  const { calendar, targets, thresholds, validFrom: _replaced, ...kept } = draft;
+  const { calendar, targets, thresholds, readings, validFrom: _replaced, ...kept } = draft;
   const tomorrow = dateOfDay(dayNumber(localDate(calendar.timeZone, now)) + 1);
   return {
     ...kept,
@@ -94,6 +102,7 @@ export function formOf(draft: ContractDraft, now: Instant): VersionForm {
       (['response', 'resolution'] as const).map((measure) => writtenTarget(measure, code, targets)),
     ),
     thresholds: thresholds.map(writtenThreshold),
+    readings: readings.map((reading, key) => ({ key, ...reading })),
   };
 }
 
