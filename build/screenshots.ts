@@ -37,6 +37,10 @@ const further: readonly Shot[] = [
   { name: 'register-sps', role: 'metaal', path: '/register', prepare: typeRegistration },
   { name: 'queue-administrator', role: 'metaal', path: '/queue' },
   { name: 'customers', role: 'teamleider', path: '/customers/org-voorbeeld-metaal' },
+  { name: 'report-sps', role: 'teamleider', path: '/report?contract=smart-production-suite', prepare: countAll },
+  { name: 'report-fms', role: 'teamleider', path: '/report?contract=smart-fms-basic', prepare: countAll },
+  { name: 'report-empty', role: 'teamleider', path: '/report?period=2020-Q1', prepare: countAll },
+  { name: 'report-administrator', role: 'metaal', path: '/report', prepare: countAll },
   { name: 'settings', role: 'teamleider', path: '/settings' },
   { name: 'attention', role: 'medewerker', path: '/attention' },
   { name: 'phone-empty', role: 'medewerker', path: '/phone' },
@@ -115,6 +119,10 @@ async function openTicket(page: Page): Promise<void> {
   await page.getByRole('row').filter({ hasText: 'SPS b' }).first().dblclick();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('w');
+}
+
+async function countAll(page: Page): Promise<void> {
+  await page.getByRole('table').first().waitFor();
 }
 
 async function typeCall(page: Page): Promise<void> {

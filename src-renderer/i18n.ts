@@ -7,6 +7,7 @@ import { words as customers } from './features/customers/words.ts';
 import { words as phone } from './features/phone/words.ts';
 import { words as queue } from './features/queue/words.ts';
 import { words as register } from './features/register/words.ts';
+import { words as report } from './features/report/words.ts';
 import { words as settings } from './features/settings/words.ts';
 import { words as ticket } from './features/ticket/words.ts';
 import { words as shell } from './shell/words.ts';
@@ -23,6 +24,7 @@ export const namespaces = {
   board,
   customers,
   contracts,
+  report,
   settings,
   attention,
 };

@@ -8,7 +8,7 @@ export type Route =
   | { readonly screen: 'contracts'; readonly contractId?: string; readonly query: URLSearchParams }
   | { readonly screen: PlainScreen; readonly query: URLSearchParams };
 
-export type PlainScreen = 'phone' | 'register' | 'board' | 'settings' | 'attention';
+export type PlainScreen = 'phone' | 'register' | 'board' | 'report' | 'settings' | 'attention';
 export type Screen = Route['screen'];
 
 /** What an address is made from: the query may be left out. */
@@ -18,7 +18,14 @@ export type Target =
   | { readonly screen: 'customers'; readonly organisationId?: string; readonly query?: URLSearchParams }
   | { readonly screen: 'contracts'; readonly contractId?: string; readonly query?: URLSearchParams };
 
-const plainScreens: readonly string[] = ['phone', 'register', 'board', 'settings', 'attention'] satisfies PlainScreen[];
+const plainScreens: readonly string[] = [
+  'phone',
+  'register',
+  'board',
+  'report',
+  'settings',
+  'attention',
+] satisfies PlainScreen[];
 
 export function routeOf(pathname: string, search: string): Route {
   const query = new URLSearchParams(search);

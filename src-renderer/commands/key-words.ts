@@ -10,6 +10,8 @@ const names: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     Space: 'Spatie',
     ArrowUp: '↑',
     ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
   },
   en: {
     $mod: 'Ctrl',
@@ -20,6 +22,8 @@ const names: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     Space: 'Space',
     ArrowUp: '↑',
     ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
   },
 };
 

@@ -4,6 +4,7 @@ import { contactFrom, organisationFrom, personFrom } from '../../src-shared/dire
 import type { JournalEvent, StreamKind } from '../../src-shared/journal/journal-event.ts';
 import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
 import { evolveTicket } from '../../src-shared/ticket/evolve-ticket.ts';
+import { type Milestones, milestonesAfter } from '../../src-shared/ticket/milestones.ts';
 import type { Ticket } from '../../src-shared/ticket/ticket.ts';
 import type { TicketEvent } from '../../src-shared/ticket/ticket-event.ts';
 import type { HistoryRow, ReplicaDb } from './replica-db.ts';
@@ -40,7 +41,8 @@ export function addStream(
   switch (last.stream) {
     case 'ticket': {
       const ticket = ticketAfter(before?.ticket?.ticket, events);
-      rows.tickets.push(rowOf(ticket, contracts, last.commandId));
+      const milestones = milestonesFrom(before?.ticket?.milestones, events);
+      rows.tickets.push({ ...rowOf(ticket, contracts, last.commandId), ...(milestones ? { milestones } : {}) });
       rows.histories.push({ ticketId: ticket.id, events: [...(before?.history?.events ?? []), ...events] });
       return;
     }
@@ -66,6 +68,13 @@ function ticketAfter(ticket: Ticket | undefined, events: readonly JournalEvent[]
   );
   if (!after) throw new Error('a ticket stream without a ticket event');
   return after;
+}
+
+function milestonesFrom(before: Milestones | undefined, events: readonly JournalEvent[]): Milestones | undefined {
+  return events.reduce(
+    (found, { body, at }) => (isTicketBody(body) ? milestonesAfter(found, { body, at }) : found),
+    before,
+  );
 }
 
 function callAfter(call: Call | undefined, events: readonly JournalEvent[]): Call {

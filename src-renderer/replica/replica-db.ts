@@ -36,7 +36,15 @@ export interface HelloRow {
   readonly key: 'hello';
   readonly hello: Hello;
   readonly offset: number;
+  /** How the rows here were worked out: see `ROW_FORM`. Absent on a copy from before it was kept. */
+  readonly rowForm?: number;
 }
+
+/**
+ * Raised whenever a row holds something new that only its history can give: a copy made otherwise is worked out again at the next hello.
+ * 1: outcomes, what is not counted, milestones.
+ */
+export const ROW_FORM = 1;
 
 export const START: Position = { key: 'position', cursor: 0, change: 0, filling: { done: 0, total: 0 } };
 

@@ -1,7 +1,10 @@
-import type { Due } from '../../src-shared/sla/due.ts';
-import { dueOf } from '../../src-shared/sla/due.ts';
+import { type ClockOutcome, outcomesUnder } from '../../src-shared/sla/clock-outcome.ts';
+import { type Due, dueUnder } from '../../src-shared/sla/due.ts';
 import { sameDayDecisionAt } from '../../src-shared/sla/escalation.ts';
 import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
+import { ticketPromise } from '../../src-shared/sla/ticket-clocks.ts';
+import { type Uncounted, uncountedUnder } from '../../src-shared/sla/uncounted.ts';
+import type { Milestones } from '../../src-shared/ticket/milestones.ts';
 import type { Refusal } from '../../src-shared/ticket/refusal.ts';
 import { isOpen, type Ticket } from '../../src-shared/ticket/ticket.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
@@ -15,6 +18,12 @@ export interface TicketRow {
   readonly sortAt: Instant;
   /** F10: from when on it asks for a decision about escalating; absent where none is due. */
   readonly decideAt?: Instant;
+  /** What its committed clocks are worth in the figures, so that a report reads and does not reckon. Absent where there are none. */
+  readonly outcomes?: readonly ClockOutcome[];
+  /** What of it stays outside the figures, and why. Absent where nothing does. */
+  readonly uncounted?: readonly Uncounted[];
+  /** Absent where there are none. */
+  readonly milestones?: Milestones;
   /** The command behind its last event: what is delivered is not shown a second time. */
   readonly lastCommandId: string;
   /** Raised with each write after the first fill, so that other tabs read only what is new. */
@@ -33,14 +42,19 @@ export const bucketsWithoutDeadline = ['ask', 'paused', 'hold', 'effort', 'settl
 export const CLOSED = 'closed';
 
 export function rowOf(ticket: Ticket, contracts: ContractBook, lastCommandId: string): TicketRow {
-  const due = dueOf(ticket, contracts);
+  const promise = ticketPromise(ticket, contracts);
+  const due = dueUnder(promise, ticket);
   const decideAt = sameDayDecisionAt(ticket, contracts);
+  const outcomes = outcomesUnder(promise, ticket);
+  const uncounted = uncountedUnder(promise, ticket);
   return {
     id: ticket.id,
     ticket,
     due,
     ...placeOf(ticket, due),
     ...(decideAt === undefined ? {} : { decideAt }),
+    ...(outcomes.length === 0 ? {} : { outcomes }),
+    ...(uncounted.length === 0 ? {} : { uncounted }),
     lastCommandId,
   };
 }

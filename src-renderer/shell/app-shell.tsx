@@ -1,4 +1,5 @@
 import {
+  ChartNoAxesColumn,
   CircleQuestionMark,
   Clock,
   Inbox,
@@ -32,6 +33,7 @@ const icons: Readonly<Record<Screen, LucideIcon>> = {
   phone: Phone,
   register: PencilLine,
   board: MonitorDot,
+  report: ChartNoAxesColumn,
   customers: UsersRound,
   contracts: ScrollText,
   settings: Settings,

@@ -9,6 +9,7 @@ const load = {
   phone: () => import('../features/phone/phone-screen.tsx'),
   register: () => import('../features/register/register-screen.tsx'),
   board: () => import('../features/board/board-screen.tsx'),
+  report: () => import('../features/report/report-screen.tsx'),
   customers: () => import('../features/customers/customers-screen.tsx'),
   contracts: () => import('../features/contracts/contracts-screen.tsx'),
   settings: () => import('../features/settings/settings-screen.tsx'),
@@ -20,6 +21,7 @@ const TicketScreen = lazy(() => load.ticket().then((loaded) => ({ default: loade
 const PhoneScreen = lazy(() => load.phone().then((loaded) => ({ default: loaded.PhoneScreen })));
 const RegisterScreen = lazy(() => load.register().then((loaded) => ({ default: loaded.RegisterScreen })));
 const BoardScreen = lazy(() => load.board().then((loaded) => ({ default: loaded.BoardScreen })));
+const ReportScreen = lazy(() => load.report().then((loaded) => ({ default: loaded.ReportScreen })));
 const CustomersScreen = lazy(() => load.customers().then((loaded) => ({ default: loaded.CustomersScreen })));
 const ContractsScreen = lazy(() => load.contracts().then((loaded) => ({ default: loaded.ContractsScreen })));
 const SettingsScreen = lazy(() => load.settings().then((loaded) => ({ default: loaded.SettingsScreen })));
@@ -56,6 +58,8 @@ function screenOf(route: Route) {
       return <RegisterScreen />;
     case 'board':
       return <BoardScreen />;
+    case 'report':
+      return <ReportScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'attention':

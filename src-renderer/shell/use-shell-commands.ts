@@ -39,6 +39,7 @@ export function useShellCommands({ showPalette, showKeys }: Panels): void {
       keys: 'g c',
       run: go('contracts'),
     },
+    may.includes('report') && { id: 'go.report', label: t('goReport'), group, keys: 'g r', run: go('report') },
     may.includes('settings') && { id: 'go.settings', label: t('goSettings'), group, run: go('settings') },
     person.role !== 'wallboard' && { id: 'go.attention', label: t('goAttention'), group, run: go('attention') },
     { id: 'app.palette', label: t('showPalette'), group: everywhere, keys: '$mod+k', run: showPalette },

@@ -13,7 +13,7 @@ import { changeEntry, discardEntry, entriesInOrder, sendEntryAgain, storeCommand
 import { type NewBlob, OutboxDb, type OutboxEntry, outboxName } from '../replica/outbox-db.ts';
 import { nothingPending, overlayRows, pendingOf } from '../replica/pending-of.ts';
 import { rederiveRows } from '../replica/rederive.ts';
-import { type HelloRow, ReplicaDb, replicaName } from '../replica/replica-db.ts';
+import { type HelloRow, ReplicaDb, ROW_FORM, replicaName } from '../replica/replica-db.ts';
 import type { TabChannel } from '../replica/tab-channel.ts';
 import { deadlineBuckets } from '../replica/ticket-row.ts';
 import type { PendingView } from '../replica/with-pending.ts';
@@ -96,6 +96,11 @@ export class Desk {
     return { kind: 'person', personId: id, name, role, ...(organisationId === undefined ? {} : { organisationId }) };
   }
 
+  /** Lets the screen paint between two pieces of work. */
+  get breathe(): () => Promise<void> {
+    return this.#ports.breathe;
+  }
+
   start(): void {
     this.#followReplica();
     this.#followOutbox();
@@ -113,6 +118,11 @@ export class Desk {
       this.db.close();
       this.outboxDb.close();
     });
+  }
+
+  /** Does this as well when the desk is closed. */
+  whileOpen(stop: () => void): void {
+    this.#stops.push(stop);
   }
 
   /** Ends the session on this machine: the copy is removed, what was not delivered stays. */
@@ -332,9 +342,10 @@ export class Desk {
     this.clock.correct(offset);
     const stored = await this.db.lastHello();
     this.#takeHello(hello);
-    if (stored && !sameContracts(stored.hello, hello)) await rederiveRows(this.db, this.contracts.getState());
+    if (stored && (stored.rowForm !== ROW_FORM || !sameContracts(stored.hello, hello)))
+      await rederiveRows(this.db, this.contracts.getState());
     // Last: a screen that stops before the rows are worked out again does so at its next start.
-    await this.db.meta.put({ ...row, offset: this.clock.offset });
+    await this.db.meta.put({ ...row, offset: this.clock.offset, rowForm: ROW_FORM });
     return true;
   }
 

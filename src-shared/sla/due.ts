@@ -53,7 +53,11 @@ export type Due =
 
 /** What is due on a ticket. Among running clocks the committed one that runs out first; then paused; then how it ended. */
 export function dueOf(ticket: Ticket, contracts: ContractBook): Due {
-  const promise: TicketPromise = ticketPromise(ticket, contracts);
+  return dueUnder(ticketPromise(ticket, contracts), ticket);
+}
+
+/** The same where the promise is known already. */
+export function dueUnder(promise: TicketPromise, ticket: Ticket): Due {
   if (promise.kind === 'noClock') return { kind: 'none' };
   if (promise.kind === 'bestEffort') return { kind: 'bestEffort' };
   // A ticket that is done waits for nobody: not for who sent it, and not for who may confirm it.

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { type Count, useBoardCounts } from '../../queries/use-board.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
+import { useSession } from '../../queries/use-session.ts';
 import { useWords } from '../../queries/use-words.ts';
+import { BoardBudgets } from './board-budgets.tsx';
 
 const ROWS = 5;
 
@@ -10,6 +12,7 @@ export const BoardFoot = memo(function BoardFoot() {
   const { t } = useWords('board');
   const counts = useBoardCounts();
   const { organisations, persons } = useDirectory();
+  const { role } = useSession().person;
   return (
     <footer className="board-foot">
       <CountList
@@ -23,6 +26,7 @@ export const BoardFoot = memo(function BoardFoot() {
         counts={counts.owners}
         nameOf={(id) => (id === undefined ? undefined : persons.get(id)?.name) ?? t('nobody')}
       />
+      {(role === 'lead' || role === 'wallboard') && <BoardBudgets />}
     </footer>
   );
 });

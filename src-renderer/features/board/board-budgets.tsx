@@ -1,0 +1,71 @@
+import { memo } from 'react';
+import type { Attainment } from '../../../src-shared/sla/attainment.ts';
+import { budgetWords } from '../../../src-shared/words/attainment-words.ts';
+import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { useLanguage } from '../../queries/use-language.ts';
+import { useQuarterBudgets } from '../../queries/use-quarter-budgets.ts';
+import { useWords } from '../../queries/use-words.ts';
+import { BudgetBoxes, toneOf } from '../../ui/budget-boxes.tsx';
+import { type BudgetLine, budgetLines } from './budget-lines.ts';
+
+const ROWS = 5;
+
+/** What more misses this quarter can bear, per contract; nothing while the tickets are being read. */
+export const BoardBudgets = memo(function BoardBudgets() {
+  const { t } = useWords('board');
+  const budgets = useQuarterBudgets();
+  return (
+    <section className="budgets">
+      <h3>{t('budget')}</h3>
+      <ul>
+        {budgetLines(budgets ?? [], ROWS).map((line) => (
+          <BudgetItem key={line.key} line={line} />
+        ))}
+      </ul>
+    </section>
+  );
+});
+
+function BudgetItem({ line }: { readonly line: BudgetLine }) {
+  const { t } = useWords('board');
+  const { language } = useLanguage();
+  const measure = domainWords(language).measure[line.measure];
+  if (line.kind === 'every') {
+    const { contract, priorities, missed } = line;
+    return (
+      <li>
+        <span className="clip">{t('everyLine', { contract, priorities, measure })}</span>
+        <span className="mut">–</span>
+        <span className={missed > 0 ? 'say clip is-over' : 'say clip'}>
+          <b>{t('everyTicket')}</b>: {missed === 0 ? t('noneMissed') : t('someMissed', { count: missed })}
+        </span>
+      </li>
+    );
+  }
+  const { contract, attainment } = line;
+  const { priority, percentile = 100, budget } = attainment;
+  const share = language === 'nl' ? `${String(percentile).replace('.', ',')} %` : `${percentile}%`;
+  const { allowed, used } = budget;
+  return (
+    <li>
+      <span className="clip">{t('budgetLine', { contract, priority, measure, percentile: share })}</span>
+      <BudgetBoxes allowed={allowed} used={used} label={t('boxes', { allowed, used })} />
+      <Say attainment={attainment} />
+    </li>
+  );
+}
+
+function Say({ attainment }: { readonly attainment: Attainment }) {
+  const { t } = useWords('board');
+  const { language } = useLanguage();
+  const { budget, met, missed, total } = attainment;
+  if (total === 0) return <span className="say mut clip">{t('nothingCounted')}</span>;
+  const hasMargin = budget.allowed > 0 || budget.left < 0;
+  const settled = met + missed;
+  return (
+    <span className={hasMargin ? `say clip is-${toneOf(budget.left)}` : 'say clip'}>
+      <b>{budgetWords(budget, language)}</b>
+      {settled > 0 ? `, ${t('inTime', { met, settled })}` : ''}
+    </span>
+  );
+}
