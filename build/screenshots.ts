@@ -41,6 +41,27 @@ const further: readonly Shot[] = [
   { name: 'report-fms', role: 'teamleider', path: '/report?contract=smart-fms-basic', prepare: countAll },
   { name: 'report-empty', role: 'teamleider', path: '/report?period=2020-Q1', prepare: countAll },
   { name: 'report-administrator', role: 'metaal', path: '/report', prepare: countAll },
+  { name: 'contract-fms', role: 'teamleider', path: '/contracts/smart-fms-basic' },
+  { name: 'contract-sps', role: 'teamleider', path: '/contracts/smart-production-suite' },
+  { name: 'contract-agent', role: 'medewerker', path: '/contracts/smart-production-suite' },
+  {
+    name: 'contract-edit',
+    role: 'teamleider',
+    path: '/contracts/smart-fms-basic?mode=edit',
+    prepare: (page) => changeHours(page, '1600'),
+  },
+  {
+    name: 'contract-wrong',
+    role: 'teamleider',
+    path: '/contracts/smart-fms-basic?mode=edit',
+    prepare: (page) => changeHours(page, '1100'),
+  },
+  {
+    name: 'what-if-quarter',
+    role: 'teamleider',
+    path: '/contracts/smart-production-suite?mode=what-if',
+    prepare: (page) => page.getByRole('table').first().waitFor(),
+  },
   { name: 'settings', role: 'teamleider', path: '/settings' },
   { name: 'attention', role: 'medewerker', path: '/attention' },
   { name: 'phone-empty', role: 'medewerker', path: '/phone' },
@@ -136,6 +157,19 @@ async function typeCall(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.type('lijn 1 en 2 wel; herstart van de terminal hielp niet');
   await page.keyboard.press('Control+1');
+}
+
+/** The first morning of the week ends at another time; with what that moves, or what is wrong with it. */
+async function changeHours(page: Page, until: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'maandag, regel 1, tot' }).fill(until);
+  await page.keyboard.press('Tab');
+  await page.getByRole('textbox', { name: 'maandag, regel 2, van' }).fill(until === '1600' ? '1630' : '1000');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Datum erbij' }).click();
+  await page.keyboard.type('25-12-2026');
+  await page.keyboard.press('Tab');
+  await page.getByText('Nederlandse feestdagen zijn dicht').click();
+  await page.waitForTimeout(1500);
 }
 
 async function typeRegistration(page: Page): Promise<void> {

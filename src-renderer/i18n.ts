@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { words as attention } from './features/attention/words.ts';
 import { words as board } from './features/board/words.ts';
+import { words as contracts } from './features/contracts/words.ts';
 import { words as customers } from './features/customers/words.ts';
 import { words as phone } from './features/phone/words.ts';
 import { words as queue } from './features/queue/words.ts';
@@ -24,6 +25,7 @@ export const namespaces = {
   register,
   board,
   customers,
+  contracts,
   report,
   settings,
   attention,

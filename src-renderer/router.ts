@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'queue'; readonly query: URLSearchParams }
   | { readonly screen: 'ticket'; readonly ticketId: string; readonly query: URLSearchParams }
   | { readonly screen: 'customers'; readonly organisationId?: string; readonly query: URLSearchParams }
+  | { readonly screen: 'contracts'; readonly contractId?: string; readonly query: URLSearchParams }
   | { readonly screen: PlainScreen; readonly query: URLSearchParams };
 
 export type PlainScreen = 'phone' | 'register' | 'board' | 'report' | 'settings' | 'attention';
@@ -14,7 +15,8 @@ export type Screen = Route['screen'];
 export type Target =
   | { readonly screen: 'queue' | PlainScreen; readonly query?: URLSearchParams }
   | { readonly screen: 'ticket'; readonly ticketId: string; readonly query?: URLSearchParams }
-  | { readonly screen: 'customers'; readonly organisationId?: string; readonly query?: URLSearchParams };
+  | { readonly screen: 'customers'; readonly organisationId?: string; readonly query?: URLSearchParams }
+  | { readonly screen: 'contracts'; readonly contractId?: string; readonly query?: URLSearchParams };
 
 const plainScreens: readonly string[] = [
   'phone',
@@ -30,6 +32,7 @@ export function routeOf(pathname: string, search: string): Route {
   const [screen = '', id] = pathname.split('/').filter(Boolean).map(decodeURIComponent);
   if (screen === 'ticket' && id !== undefined) return { screen, ticketId: id, query };
   if (screen === 'customers') return { screen, ...(id === undefined ? {} : { organisationId: id }), query };
+  if (screen === 'contracts') return { screen, ...(id === undefined ? {} : { contractId: id }), query };
   if (isPlain(screen)) return { screen, query };
   return { screen: 'queue', query };
 }
@@ -43,6 +46,9 @@ function pathOf(target: Target): string {
   if (target.screen === 'ticket') return `/ticket/${encodeURIComponent(target.ticketId)}`;
   if (target.screen === 'customers' && target.organisationId !== undefined) {
     return `/customers/${encodeURIComponent(target.organisationId)}`;
+  }
+  if (target.screen === 'contracts' && target.contractId !== undefined) {
+    return `/contracts/${encodeURIComponent(target.contractId)}`;
   }
   return `/${target.screen}`;
 }

@@ -7,6 +7,7 @@ import {
   MonitorDot,
   PencilLine,
   Phone,
+  ScrollText,
   Settings,
   UsersRound,
 } from 'lucide-react';
@@ -35,6 +36,7 @@ const icons: Readonly<Record<Screen, LucideIcon>> = {
   board: MonitorDot,
   report: ChartNoAxesColumn,
   customers: UsersRound,
+  contracts: ScrollText,
   settings: Settings,
   attention: CircleQuestionMark,
 };

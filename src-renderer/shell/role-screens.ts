@@ -1,13 +1,13 @@
 import type { PersonRole } from '../../src-shared/directory/directory.ts';
 import type { Screen } from '../router.ts';
 
-const desk: readonly Screen[] = ['queue', 'board', 'phone', 'customers', 'report', 'settings'];
+const desk: readonly Screen[] = ['queue', 'board', 'phone', 'customers', 'contracts', 'report', 'settings'];
 
 /** What stands in the rail, from top to bottom. */
 export const screensOf: Readonly<Record<PersonRole, readonly Screen[]>> = {
   agent: desk,
   lead: desk,
-  administrator: ['queue', 'register', 'report', 'settings'],
+  administrator: ['queue', 'register', 'contracts', 'report', 'settings'],
   wallboard: ['board'],
 };
 

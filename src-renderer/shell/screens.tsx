@@ -12,6 +12,7 @@ const screens = {
   board: lazyScreen(async () => (await import('../features/board/board-screen.tsx')).BoardScreen),
   report: lazyScreen(async () => (await import('../features/report/report-screen.tsx')).ReportScreen),
   customers: lazyScreen(async () => (await import('../features/customers/customers-screen.tsx')).CustomersScreen),
+  contracts: lazyScreen(async () => (await import('../features/contracts/contracts-screen.tsx')).ContractsScreen),
   settings: lazyScreen(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen),
   attention: lazyScreen(async () => (await import('../features/attention/attention-screen.tsx')).AttentionScreen),
 };

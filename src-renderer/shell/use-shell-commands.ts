@@ -15,7 +15,7 @@ export function useShellCommands({ showPalette, showKeys }: Panels): void {
   const { t } = useWords('shell');
   const { language, setLanguage } = useLanguage();
   const { person, signOut } = useSession();
-  const go = (screen: 'queue' | 'customers' | PlainScreen) => () => navigate(hrefOf({ screen }));
+  const go = (screen: 'queue' | 'customers' | 'contracts' | PlainScreen) => () => navigate(hrefOf({ screen }));
   const group = t('groupGo');
   const everywhere = t('groupApp');
   const fresh = newTicketScreen(person.role);
@@ -31,6 +31,13 @@ export function useShellCommands({ showPalette, showKeys }: Panels): void {
       group,
       keys: 'g k',
       run: go('customers'),
+    },
+    may.includes('contracts') && {
+      id: 'go.contracts',
+      label: t('goContracts'),
+      group,
+      keys: 'g c',
+      run: go('contracts'),
     },
     may.includes('report') && { id: 'go.report', label: t('goReport'), group, keys: 'g r', run: go('report') },
     may.includes('settings') && { id: 'go.settings', label: t('goSettings'), group, run: go('settings') },

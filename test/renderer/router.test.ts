@@ -11,6 +11,11 @@ describe('an address', () => {
     [{ screen: 'ticket', ticketId: 'a/b?c' }, '/ticket/a%2Fb%3Fc'],
     [{ screen: 'customers' }, '/customers'],
     [{ screen: 'customers', organisationId: 'org-metaal' }, '/customers/org-metaal'],
+    [{ screen: 'contracts' }, '/contracts'],
+    [
+      { screen: 'contracts', contractId: 'smart-fms-basic', query: new URLSearchParams({ version: '2' }) },
+      '/contracts/smart-fms-basic?version=2',
+    ],
     [{ screen: 'phone' }, '/phone'],
   ])('of %j is %s, and leads back to it', (target, href) => {
     expect(hrefOf(target)).toBe(href);

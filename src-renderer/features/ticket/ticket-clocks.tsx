@@ -9,6 +9,7 @@ import { useLanguage } from '../../queries/use-language.ts';
 import { useNow } from '../../queries/use-now.ts';
 import { useSession } from '../../queries/use-session.ts';
 import { useWords } from '../../queries/use-words.ts';
+import { navigate } from '../../router.ts';
 import { type Deed, deedShapes } from '../../ticket-parts/deed-shapes.ts';
 import { roleMay } from '../../ticket-parts/deeds.ts';
 import { Button } from '../../ui/button.tsx';
@@ -25,10 +26,12 @@ export interface TicketClocksProps {
   readonly start: (deed: Deed) => void;
   readonly isWhyOpen: boolean;
   readonly onWhy: () => void;
+  /** Where it is worked out under another contract version; absent for who may not. */
+  readonly whatIf: string | undefined;
 }
 
 /** The promises on this ticket: the largest thing on the page. */
-export function TicketClocks({ view, start, isWhyOpen, onWhy }: TicketClocksProps) {
+export function TicketClocks({ view, start, isWhyOpen, onWhy, whatIf }: TicketClocksProps) {
   const { t } = useWords('ticket');
   const { promise } = view;
   const isNotBegun = promise.kind === 'clocks' && !hasBegun(view);
@@ -58,6 +61,11 @@ export function TicketClocks({ view, start, isWhyOpen, onWhy }: TicketClocksProp
             <Button variant="link" keys="W" onPress={onWhy}>
               {isWhyOpen ? t('whyHide') : t('why')}
             </Button>
+            {whatIf !== undefined && (
+              <Button variant="link" keys="⇧W" onPress={() => navigate(whatIf)}>
+                {t('whatIf')}
+              </Button>
+            )}
           </div>
         )}
       </div>

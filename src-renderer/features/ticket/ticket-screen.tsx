@@ -71,6 +71,21 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
         ]
       : [],
   );
+  const isDesk = person.role === 'lead' || person.role === 'agent';
+  const whatIf = isDesk && hasClocks ? whatIfAddress(row.ticket) : undefined;
+  useCommands(
+    whatIf === undefined
+      ? []
+      : [
+          {
+            id: 'ticket.whatIf',
+            label: t('whatIf'),
+            group: t('groupTicket'),
+            keys: 'Shift+W',
+            run: () => navigate(whatIf),
+          },
+        ],
+  );
   const canEdit = row.unsent === true;
   useCommands(
     canEdit
@@ -88,7 +103,13 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
         <div className="tk-scroll">
           <TicketNotices view={view} onEdit={() => setDeed('edit')} />
           {row.unsent !== true && <StepNotices view={view} start={start} />}
-          <TicketClocks view={view} start={start} isWhyOpen={isWhyOpen} onWhy={() => setWhyOpen(!isWhyOpen)} />
+          <TicketClocks
+            view={view}
+            start={start}
+            isWhyOpen={isWhyOpen}
+            onWhy={() => setWhyOpen(!isWhyOpen)}
+            whatIf={whatIf}
+          />
           <DifferenceNotice view={view} start={start} />
           {isWhyOpen && hasClocks && <WhyBox view={view} onClose={() => setWhyOpen(false)} />}
           <TicketHistory view={view} />
@@ -102,6 +123,12 @@ function TicketPage({ view, walk }: { readonly view: ReadyTicket; readonly walk:
       <TicketSide view={view} start={start} />
     </div>
   );
+}
+
+/** Where the ticket is worked out under another version of its contract. */
+function whatIfAddress({ id, contractId }: ReadyTicket['ticket']): string | undefined {
+  if (contractId === undefined) return undefined;
+  return hrefOf({ screen: 'contracts', contractId, query: new URLSearchParams({ mode: 'what-if', ticket: id }) });
 }
 
 function isIntended(ticketId: string, deed: string): boolean {

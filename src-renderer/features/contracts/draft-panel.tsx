@@ -1,0 +1,76 @@
+import type { MovesView } from '../../queries/use-deadline-moves.ts';
+import { useWords } from '../../queries/use-words.ts';
+import { Block } from '../../ui/block.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { MovesList } from './moves-list.tsx';
+import { SettledField } from './settled-field.tsx';
+import { errorAt, type VersionEdit } from './version-edit.ts';
+import { shownDate, writtenDate } from './written-date.ts';
+import { writtenTime } from './written-time.ts';
+
+export interface DraftPanelProps {
+  readonly edit: VersionEdit;
+  readonly moves: MovesView;
+  readonly problems: number;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** From when, why, what it moves, and saving it. */
+export function DraftPanel({ edit, moves, problems, onSave, onDiscard }: DraftPanelProps) {
+  const { t } = useWords('contracts');
+  const { form, change } = edit;
+  return (
+    <Panel
+      label={t('saving')}
+      foot={
+        <>
+          <Button variant="primary" keys="Ctrl ↵" onPress={onSave}>
+            {t('save')}
+          </Button>
+          <Button variant="ghost" onPress={onDiscard}>
+            {t('discard')}
+          </Button>
+          <span className="sp" />
+          {problems > 0 && <span className="small panel-problems">{t('problems', { count: problems })}</span>}
+        </>
+      }
+    >
+      <Block title={t('saving')}>
+        <div className="stack">
+          <div>
+            <div className="from-fields">
+              <SettledField
+                label={t('validFrom')}
+                placeholder={t('dateHint')}
+                value={form.fromDate}
+                written={(text) => shownDate(writtenDate(text))}
+                onChange={(fromDate) => change({ fromDate })}
+                {...errorAt(edit, 'fromDate')}
+              />
+              <SettledField
+                label={t('time')}
+                value={form.fromTime}
+                written={writtenTime}
+                onChange={(fromTime) => change({ fromTime })}
+                {...errorAt(edit, 'fromTime')}
+              />
+            </div>
+            <p className="field-hint">{t('validFromHint', { zone: form.timeZone })}</p>
+          </div>
+          <TextArea
+            label={t('reason')}
+            hint={t('reasonHint')}
+            value={form.reason}
+            onChange={(reason) => change({ reason })}
+            rows={2}
+            {...errorAt(edit, 'reason')}
+          />
+        </div>
+      </Block>
+      <MovesList view={moves} timeZone={form.timeZone} />
+    </Panel>
+  );
+}

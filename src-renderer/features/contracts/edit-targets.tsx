@@ -1,0 +1,167 @@
+import { channels } from '../../../src-shared/ticket/ticket.ts';
+import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { useLanguage } from '../../queries/use-language.ts';
+import { useWords } from '../../queries/use-words.ts';
+import { Block } from '../../ui/block.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Select } from '../../ui/select.tsx';
+import { SettledField } from './settled-field.tsx';
+import { changedAt, errorAt, type VersionEdit } from './version-edit.ts';
+import type { WrittenTarget } from './version-form.ts';
+
+export interface EditTargetsProps {
+  readonly edit: VersionEdit;
+  /** The contract's short name. */
+  readonly short: string;
+}
+
+/** What is promised on each priority: how long, to which share of the tickets, on which condition. */
+export function EditTargets({ edit, short }: EditTargetsProps) {
+  const { t } = useWords('contracts');
+  const { targets } = edit.form;
+  const channelError = targets.findIndex((_, at) => edit.problemAt(`targets[${at}].committedChannels`) !== undefined);
+  return (
+    <Block title={t('priorities')}>
+      <table className="plain-table edit-targets">
+        <thead>
+          <tr>
+            <th scope="col">{t('clock')}</th>
+            <th scope="col">{t('promise')}</th>
+            <th scope="col">{t('amount')}</th>
+            <th scope="col">{t('percentile')}</th>
+            <th scope="col">{t('committedBy')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {targets.map((target, at) => (
+            <TargetLine
+              key={`${target.measure} ${target.priority}`}
+              edit={edit}
+              short={short}
+              at={at}
+              target={target}
+            />
+          ))}
+        </tbody>
+      </table>
+      {channelError >= 0 && (
+        <p className="field-error" role="alert">
+          {edit.problemAt(`targets[${channelError}].committedChannels`)}
+        </p>
+      )}
+    </Block>
+  );
+}
+
+interface TargetLineProps extends EditTargetsProps {
+  readonly target: WrittenTarget;
+  readonly at: number;
+}
+
+function TargetLine({ edit, short, target, at }: TargetLineProps) {
+  const { t } = useWords('contracts');
+  const { measure } = domainWords(useLanguage().language);
+  const change = (changes: Partial<WrittenTarget>) =>
+    edit.change({ targets: changedAt(edit.form.targets, at, changes) });
+  const nameOf = (field: string) =>
+    t('targetLine', { measure: measure[target.measure], priority: `${short} ${target.priority}`, field });
+  return (
+    <tr>
+      <th scope="row">
+        <span className="mid">
+          {short} {target.priority}
+        </span>{' '}
+        {measure[target.measure]}
+      </th>
+      <td>
+        <Select
+          label={nameOf(t('promise'))}
+          isLabelHidden
+          options={[
+            { id: 'none', label: t('promiseNone') },
+            { id: 'time', label: t('promiseTime') },
+            { id: 'plan', label: t('promisePlan') },
+          ]}
+          value={target.promise}
+          onChange={(promise) => change({ promise })}
+        />
+      </td>
+      <td>{target.promise === 'time' && <TargetAmount edit={edit} at={at} target={target} nameOf={nameOf} />}</td>
+      <td>
+        {target.promise !== 'none' && (
+          <SettledField
+            label={nameOf(t('percentile'))}
+            isLabelHidden
+            placeholder={t('percentileHint')}
+            value={target.percentile}
+            onChange={(percentile) => change({ percentile })}
+            {...errorAt(edit, `targets[${at}].percentile`)}
+          />
+        )}
+      </td>
+      <td>
+        {target.promise !== 'none' && (
+          <TargetChannels
+            name={nameOf(t('committedBy'))}
+            chosen={target.channels}
+            onChange={(chosen) => change({ channels: chosen })}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+type TargetAmountProps = Omit<TargetLineProps, 'short'> & { readonly nameOf: (field: string) => string };
+
+function TargetAmount({ edit, target, at, nameOf }: TargetAmountProps) {
+  const { t } = useWords('contracts');
+  const change = (changes: Partial<WrittenTarget>) =>
+    edit.change({ targets: changedAt(edit.form.targets, at, changes) });
+  return (
+    <div className="target-amount">
+      <SettledField
+        label={nameOf(t('amount'))}
+        isLabelHidden
+        value={target.amount}
+        onChange={(amount) => change({ amount })}
+        {...errorAt(edit, `targets[${at}].serviceMinutes`)}
+      />
+      <Select
+        label={nameOf(t('unit'))}
+        isLabelHidden
+        options={[
+          { id: 'minutes', label: t('minutes') },
+          { id: 'hours', label: t('hours') },
+        ]}
+        value={target.unit}
+        onChange={(unit) => change({ unit })}
+      />
+    </div>
+  );
+}
+
+interface TargetChannelsProps {
+  readonly name: string;
+  readonly chosen: WrittenTarget['channels'];
+  readonly onChange: (chosen: WrittenTarget['channels']) => void;
+}
+
+/** P6: through which channels it is promised; otherwise the time is only indicative. */
+function TargetChannels({ name, chosen, onChange }: TargetChannelsProps) {
+  const { channel: words } = domainWords(useLanguage().language);
+  return (
+    <fieldset className="target-channels">
+      <legend className="vh">{name}</legend>
+      {channels.map((channel) => (
+        <Checkbox
+          key={channel}
+          isSelected={chosen.includes(channel)}
+          onChange={(isOn) => onChange(channels.filter((one) => (one === channel ? isOn : chosen.includes(one))))}
+        >
+          {words[channel]}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}

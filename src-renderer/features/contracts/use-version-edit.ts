@@ -1,0 +1,82 @@
+import { type RefObject, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { draftFrom } from '../../../src-shared/sla/contract-draft.ts';
+import type { ContractDraft } from '../../../src-shared/sla/contract-schema.ts';
+import type { ContractVersion, ServiceContract } from '../../../src-shared/sla/service-contract.ts';
+import { useDeskNow } from '../../queries/use-desk-now.ts';
+import { useExecute } from '../../queries/use-execute.ts';
+import { useNow } from '../../queries/use-now.ts';
+import { useWords } from '../../queries/use-words.ts';
+import { navigate } from '../../router.ts';
+import { focusFirstInvalid } from '../../ui/focus-first-invalid.ts';
+import { toast } from '../../ui/toast.tsx';
+import { contractAddress } from './contract-address.ts';
+import { draftOfForm } from './draft-of-form.ts';
+import { useVersionDrafts } from './draft-store.ts';
+import type { FormProblem } from './form-problem.ts';
+import type { VersionEdit } from './version-edit.ts';
+import { formOf, type VersionForm } from './version-form.ts';
+
+interface EditQuestion {
+  readonly contract: ServiceContract;
+  /** The version that the new one begins as. */
+  readonly base: ContractVersion;
+  /** Where the fields are: a mistake is brought into view. */
+  readonly page: RefObject<HTMLElement | null>;
+}
+
+export interface VersionEditView {
+  readonly edit: VersionEdit;
+  /** Absent while something is wrong. */
+  readonly draft: ContractDraft | undefined;
+  readonly problems: readonly FormProblem[];
+  readonly save: () => Promise<void>;
+}
+
+/** The version being written, kept while looking elsewhere, judged as it changes. */
+export function useVersionEdit({ contract, base, page }: EditQuestion): VersionEditView {
+  const { t } = useWords('contracts');
+  const execute = useExecute();
+  const deskNow = useDeskNow();
+  const now = useNow('minute');
+  const kept = useVersionDrafts(({ drafts }) => drafts[contract.id]);
+  const fresh = useMemo(() => formOf(draftFrom(base, deskNow()), deskNow()), [base, deskNow]);
+  const [isTried, setTried] = useState(false);
+  const form = kept ?? fresh;
+  const judged = useMemo(() => draftOfForm(form, now), [form, now]);
+  const problems = judged.ok ? [] : judged.error;
+  const shown = isTried ? [...problems, ...missingIn(form)] : problems.filter((one) => !isUntouched(one, form));
+  const words = new Map(
+    shown.map(({ where, kind, detail = '' }) => [where, t(`wrong_${kind}`, { detail })] as const).toReversed(),
+  );
+  const save = async () => {
+    flushSync(() => setTried(true));
+    const draft = draftOfForm(form, deskNow());
+    if (!draft.ok || missingIn(form).length > 0) return focusFirstInvalid(page.current);
+    const body = { type: 'contract.saveVersion', contractId: contract.id, draft: draft.value } as const;
+    await execute({ ...body, reason: form.reason.trim() });
+    useVersionDrafts.getState().discard(contract.id);
+    toast(t('sent'));
+    navigate(contractAddress(contract.id));
+  };
+  const edit: VersionEdit = {
+    form,
+    change: (changes) => {
+      // Two fields may change in one go: what is there by then is what changes.
+      const { drafts, put } = useVersionDrafts.getState();
+      put(contract.id, { ...(drafts[contract.id] ?? form), ...changes });
+    },
+    problemAt: (where) => words.get(where),
+  };
+  return { edit, draft: judged.ok ? judged.value : undefined, problems: shown, save };
+}
+
+function missingIn({ reason }: VersionForm): readonly FormProblem[] {
+  return reason.trim() === '' ? [{ where: 'reason', kind: 'missing' }] : [];
+}
+
+/** A date that was only just added is not wrong yet. */
+function isUntouched({ where }: FormProblem, { exceptions }: VersionForm): boolean {
+  const at = /^exceptions\[(\d+)\]\.date$/.exec(where)?.[1];
+  return at !== undefined && exceptions[Number(at)]?.date === '';
+}
