@@ -71,6 +71,9 @@ export const equivalents: readonly Equivalent[] = [
   ]),
   ...same('index-growth.ts', 'if (t < index.from) addEarlier', EMPTY_STRETCH, [['<', '<=']]),
   ...same('index-growth.ts', 'reach(index, index.from - 1)', 'both lie in the year before', [['1', '2']]),
+  ...same('index-growth.ts', 'i < index.opens.length; i++', 'behind the last there is no opening, and no gap', [
+    ['<', '<='],
+  ]),
   ...same('index-growth.ts', 't === END_OF_YEARS ? t - 1', 'both lie in the last year', [['1', '2']]),
   ...same(
     'index-growth.ts',
