@@ -34,6 +34,17 @@ export const equivalents: readonly Equivalent[] = [
   ...same('paused-time.ts', 'if (endOf(pause) <= opening) continue;', EMPTY_STRETCH, [['<=', '<']]),
   ...same('paused-time.ts', 'pause.from > opening);', 'an opening is the start of no pause', [['>', '>=']]),
   ...same('paused-time.ts', 'if (from < to) worked -=', EMPTY_STRETCH, [['<', '<=']]),
+  ...same('working-day.ts', 'day = n > 0 ? next', 'it is not asked when there is nothing left to count', [['>', '>=']]),
+  ...same('working-day.ts', 'const ZONES_APART = 2;', 'it looks at a day more than it has to', [['2', '3']]),
+  ...same('working-day.ts', 'span.from < span.to', EMPTY_STRETCH, [['<', '<=']]),
+  ...same('working-day.ts', 'return a > b ? a : b;', 'it looks at every date then, and finds the same', [
+    ['a > b', 'true'],
+    ['>', '>='],
+  ]),
+  ...same('working-day.ts', 'return a < b ? a : b;', 'it looks at every date then, and finds the same', [
+    ['a < b', 'true'],
+    ['<', '<='],
+  ]),
   ...same('calendar-history.ts', '? -1 : 1', 'versions never begin together, and only the sign counts', [
     ['<', '<='],
     ['1', '2'],
@@ -60,6 +71,9 @@ export const equivalents: readonly Equivalent[] = [
   ]),
   ...same('index-growth.ts', 'if (t < index.from) addEarlier', EMPTY_STRETCH, [['<', '<=']]),
   ...same('index-growth.ts', 'reach(index, index.from - 1)', 'both lie in the year before', [['1', '2']]),
+  ...same('index-growth.ts', 'i < index.opens.length; i++', 'behind the last there is no opening, and no gap', [
+    ['<', '<='],
+  ]),
   ...same('index-growth.ts', 't === END_OF_YEARS ? t - 1', 'both lie in the last year', [['1', '2']]),
   ...same(
     'index-growth.ts',

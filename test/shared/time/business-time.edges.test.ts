@@ -44,6 +44,7 @@ describe('the years that are known', () => {
     expect([...desk.segments(end - HOUR, end)]).toEqual([{ from: end - HOUR, to: end }]);
     expect(desk.explain(end - HOUR, end)).toEqual([{ from: end - HOUR, to: end, kind: 'counted' }]);
     expect(createBusinessCalendar({ ...always }).subtract(first + HOUR, HOUR)).toBe(first);
+    expect(createBusinessCalendar({ ...always }).add(first, HOUR)).toBe(first + HOUR);
     expect([...desk.segments(end, end)]).toEqual([]);
   });
 
@@ -75,6 +76,41 @@ describe('the years that are known', () => {
     const fresh = createBusinessCalendar({ ...always });
     expect(refusalOf(() => fresh.add(at('2195-01-01T00:00:00Z'), Infinity))).toBe('out-of-range');
     expect(refusalOf(() => fresh.subtract(at('1905-01-01T00:00:00Z'), Infinity))).toBe('out-of-range');
+  });
+});
+
+describe('closures of nearly ten years', () => {
+  const eightHoursOn = (...dates: readonly string[]): Calendar => ({
+    timeZone: 'UTC',
+    weekly: {},
+    exceptions: Object.fromEntries(dates.map((date) => [date, [['09:00', '17:00']]])),
+  });
+
+  it('may follow each other, from either side', () => {
+    const hours = eightHoursOn('2028-03-01', '2037-03-01', '2046-03-01');
+    expect(formatInstant(createBusinessCalendar({ ...hours }).add(at('2028-01-01T00:00:00Z'), 17 * HOUR))).toBe(
+      '2046-03-01T10:00:00Z',
+    );
+    expect(formatInstant(createBusinessCalendar({ ...hours }).subtract(at('2046-12-31T00:00:00Z'), 17 * HOUR))).toBe(
+      '2028-03-01T16:00:00Z',
+    );
+  });
+
+  it('may follow a longer one that is not on the way', () => {
+    const calendar = createBusinessCalendar(eightHoursOn('2028-03-01', '2040-03-01', '2047-03-01', '2059-03-01'));
+    for (const seen of ['2028-01-01T00:00:00Z', '2060-01-01T00:00:00Z']) calendar.isOpen(at(seen));
+    expect(formatInstant(calendar.add(at('2035-01-01T00:00:00Z'), 9 * HOUR))).toBe('2047-03-01T10:00:00Z');
+    expect(formatInstant(calendar.subtract(at('2052-01-01T00:00:00Z'), 9 * HOUR))).toBe('2040-03-01T16:00:00Z');
+  });
+
+  it('are not refused when they last exactly ten years', () => {
+    const calendar = createBusinessCalendar({
+      timeZone: 'UTC',
+      weekly: {},
+      exceptions: { '2028-03-01': [['09:00', '17:00']], '2038-03-02': [['17:00', '18:00']] },
+    });
+    expect(formatInstant(calendar.add(at('2028-03-01T09:00:00Z'), 8.5 * HOUR))).toBe('2038-03-02T17:30:00Z');
+    expect(formatInstant(calendar.subtract(at('2038-03-02T18:00:00Z'), 8.5 * HOUR))).toBe('2028-03-01T09:30:00Z');
   });
 });
 

@@ -156,6 +156,43 @@ describe('working days where a version brings another zone', () => {
     const passed = workingDay(west, at('2026-11-17T16:00:00Z'), 1);
     expect(formatInstant(passed)).toBe('2026-11-19T14:00:00Z');
     expect(isWorkingDate(west, '2026-11-19')).toBe(true);
+    // At the move it is the 18th again, of which Auckland had 24 hours.
+    expect(formatInstant(workingDay(west, move, 1))).toBe('2026-11-20T09:00:00Z');
+  });
+});
+
+describe('working days of next to nothing', () => {
+  /** One hour on 2 November, and the last millisecond before 10:00 on the 16th. */
+  const hours: ServiceHours = {
+    versions: [
+      { calendar: { timeZone: 'UTC', weekly: {}, exceptions: { '2026-11-02': [['09:00', '10:00']] } } },
+      {
+        from: at('2026-11-16T09:59:59.999Z'),
+        calendar: { timeZone: 'UTC', weekly: {}, exceptions: { '2026-11-16': [['09:00', '10:00']] } },
+      },
+    ],
+  };
+
+  it('count with a single millisecond', () => {
+    expect(['2026-11-15', '2026-11-16', '2026-11-17'].map((date) => isWorkingDate(hours, date))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect([workingDate(hours, '2026-11-30', -1), workingDate(hours, '2026-11-02', 1)]).toEqual([
+      '2026-11-16',
+      '2026-11-16',
+    ]);
+  });
+
+  it('have begun a millisecond after opening', () => {
+    expect(formatInstant(workingDay(smartProductionSuite, at('2026-11-19T07:30:00.001Z'), 1))).toBe(
+      '2026-11-20T07:30:00.001Z',
+    );
+  });
+
+  it('are not to be had without any version', () => {
+    expect(() => workingDay({ versions: [] }, at('2026-11-19T07:30:00Z'), 1)).toThrow('at least one version');
   });
 });
 
