@@ -43,11 +43,11 @@ function answer(hours: ServiceHours, calendar: BusinessCalendar, question: TimeQ
     case 'between':
       return calendar.between(question.start, question.end, question.pauses);
     case 'isOpen':
-      return calendar.isOpen(question.at);
+      return calendar.isOpen(question.at, question.pauses);
     case 'nextOpen':
-      return formatInstant(calendar.nextOpen(question.at));
+      return formatInstant(calendar.nextOpen(question.at, question.pauses));
     case 'nextClose':
-      return formatInstant(calendar.nextClose(question.at));
+      return formatInstant(calendar.nextClose(question.at, question.pauses));
     case 'explain': {
       const { start: from, until, pauses } = question;
       const to = until.kind === 'end' ? until.end : calendar.add(from, until.ms, pauses);

@@ -12,7 +12,11 @@ export type TimeQuestion =
       readonly pauses: readonly Pause[];
     }
   | { readonly kind: 'between'; readonly start: Instant; readonly end: Instant; readonly pauses: readonly Pause[] }
-  | { readonly kind: 'isOpen' | 'nextOpen' | 'nextClose'; readonly at: Instant }
+  | {
+      readonly kind: 'isOpen' | 'nextOpen' | 'nextClose';
+      readonly at: Instant;
+      readonly pauses: readonly Pause[];
+    }
   /** Until an instant, or until an amount has passed. */
   | {
       readonly kind: 'explain';
@@ -34,10 +38,8 @@ export function parseTimeQuestion(fields: Fields): Result<TimeQuestion, string> 
       return parseBetween(fields);
     case 'isOpen':
     case 'nextOpen':
-    case 'nextClose': {
-      const at = instantField(fields, 'start', 'at', 't', 'instant');
-      return at.ok ? ok({ kind: op, at: at.value }) : at;
-    }
+    case 'nextClose':
+      return parseMoment(op, fields);
     case 'explain':
       return parseExplain(fields);
     default:
@@ -53,6 +55,13 @@ function parseMove(kind: 'add' | 'subtract', fields: Fields): Result<TimeQuestio
   if (!ms.ok) return ms;
   const pauses = pausesField(fields);
   return pauses.ok ? ok({ kind, start: start.value, ms: ms.value, pauses: pauses.value }) : pauses;
+}
+
+function parseMoment(kind: 'isOpen' | 'nextOpen' | 'nextClose', fields: Fields): Result<TimeQuestion, string> {
+  const at = instantField(fields, 'start', 'at', 't', 'instant');
+  if (!at.ok) return at;
+  const pauses = pausesField(fields);
+  return pauses.ok ? ok({ kind, at: at.value, pauses: pauses.value }) : pauses;
 }
 
 function parseBetween(fields: Fields): Result<TimeQuestion, string> {

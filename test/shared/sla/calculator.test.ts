@@ -57,6 +57,21 @@ describe('a question to the hours of a contract', () => {
     ],
     ['is closed at closing time', { op: 'isOpen', start: '2026-03-27T11:00:00Z' }, false],
     ['is open just before it', { op: 'isOpen', at: '2026-03-27T10:59:59.999Z' }, true],
+    [
+      'is not open in a pause',
+      { op: 'isOpen', at: '2026-03-27T10:30:00Z', pauses: [['2026-03-27T10:00:00Z', '2026-03-27T10:45:00Z']] },
+      false,
+    ],
+    [
+      'opens when the pause ends',
+      { op: 'nextOpen', at: '2026-03-27T10:30:00Z', pauses: [['2026-03-27T10:00:00Z', '2026-03-27T10:45:00Z']] },
+      '2026-03-27T10:45:00Z',
+    ],
+    [
+      'closes when the pause begins',
+      { op: 'nextClose', at: '2026-03-27T09:30:00Z', pauses: [['2026-03-27T10:00:00Z', null]] },
+      '2026-03-27T10:00:00Z',
+    ],
     ['opens on Monday in summer time', { op: 'nextOpen', t: '2026-03-27T11:00:00Z' }, '2026-03-30T07:00:00Z'],
     ['closes for lunch', { op: 'nextClose', instant: '2026-03-27T11:00:00Z' }, '2026-03-30T10:30:00Z'],
   ])('%s', (_, question, result) => {
