@@ -65,7 +65,7 @@ export const exampleScenes: readonly Scene[] = [
   sps('b', (story) => unanswered(story, 'mail', 'b', -time(1, 14, 0))),
   sps('c', (story) => {
     answered(story, 'phone', 'c', -time(0, 43, 19));
-    story.escalate(story.ago(time(0, 25)), 2, 'Oplostijd overschreden, de lijn draait op halve kracht.');
+    story.escalate(story.ago(time(0, 25)), 3, 'Oplostijd overschreden, de lijn draait op halve kracht.');
   }),
   // Answered, but too late.
   fms('B', (story) => answeredLate(story, 'portal', 'B', time(0, 55))),

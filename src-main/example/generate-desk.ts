@@ -1,3 +1,4 @@
+import { dueEscalations } from '../../src-shared/sla/escalation.ts';
 import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
 import { shippedContracts } from '../../src-shared/sla/shipped-contracts.ts';
 import type { Ticket } from '../../src-shared/ticket/ticket.ts';
@@ -50,17 +51,19 @@ export function* generateDeskWithFiles({ seed, now, tickets = 60, openShare = 0.
     const { batch } = performStep(step, undefined, context);
     if (batch) yield { batch, files: [...shelf.taken(), ...sharedShelf.taken()] };
   }
-  for (const batch of performAll(scripts, context)) yield { batch, files: shelf.taken() };
+  for (const batch of performAll(scripts, context, now)) yield { batch, files: shelf.taken() };
 }
 
 interface Going {
   readonly steps: readonly ScriptStep[];
   readonly next: number;
   readonly ticket?: Ticket;
+  /** A step up the ladder that comes before the next of the story. */
+  readonly stepUp?: ScriptStep;
 }
 
-/** Plays all scripts at once, step by step in order of time. */
-function* performAll(scripts: readonly DeskScript[], context: PerformContext): Generator<Batch> {
+/** Plays all scripts at once, step by step in order of time, with the watch of the desk among them. */
+function* performAll(scripts: readonly DeskScript[], context: PerformContext, now: Instant): Generator<Batch> {
   const waiting = scripts.toSorted((a, b) => a.start - b.start);
   const going = new TimeQueue<Going>();
   let started = 0;
@@ -74,13 +77,39 @@ function* performAll(scripts: readonly DeskScript[], context: PerformContext): G
     }
     const current = going.take();
     if (!current) return;
-    const step = current.steps[current.next];
-    if (!step) continue;
-    const { batch, ticket } = performStep(step, current.ticket, context);
-    const following = current.steps[current.next + 1];
-    if (following) going.put(following.at, { ...current, next: current.next + 1, ...(ticket ? { ticket } : {}) });
+    const { batch, next } = perform(current, context, now);
+    if (next) going.put(next.at, next.going);
     if (batch) yield batch;
   }
+}
+
+/** One step, and what comes after it. */
+function perform({ steps, next, ticket: before, stepUp }: Going, context: PerformContext, now: Instant) {
+  const step = stepUp ?? steps[next];
+  if (!step) return {};
+  const { batch, ticket } = performStep(step, before, context);
+  const told = stepUp ? next : next + 1;
+  const following = steps[told];
+  const passed = ticket && dueStepUp(ticket, context, step.at);
+  const isFirst = passed && passed.at <= now && passed.at < (following?.at ?? Number.POSITIVE_INFINITY);
+  const at = isFirst ? passed.at : following?.at;
+  const going = { steps, next: told, ...(ticket ? { ticket } : {}), ...(isFirst ? { stepUp: passed } : {}) };
+  return { ...(batch ? { batch } : {}), ...(at === undefined ? {} : { next: { at, going } }) };
+}
+
+/** F13, P15: as the watch of a desk that was never away would have taken it. */
+function dueStepUp(ticket: Ticket, { contracts }: PerformContext, after: Instant): ScriptStep | undefined {
+  const [soonest] = dueEscalations(ticket, contracts);
+  if (!soonest) return undefined;
+  const at = Math.max(soonest.dueAt, after);
+  const step = { form: 'threshold', key: soonest.key } as const;
+  return {
+    commandId: `watch:${ticket.id}:${soonest.key}`,
+    at,
+    writtenAt: at,
+    actor: { kind: 'system', part: 'watch' },
+    body: { type: 'ticket.escalate', ticketId: ticket.id, step },
+  };
 }
 
 /** The customers and people were there before the first ticket. */

@@ -28,8 +28,11 @@ const MEGABYTE = 1_000_000;
 export async function run(): Promise<readonly Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'klokslag-replay-'));
   try {
-    await fill(join(folder, 'journal.sqlite'));
-    return [...recompute(join(folder, 'journal.sqlite')), ...(await startWatching(join(folder, 'journal.sqlite')))];
+    const file = join(folder, 'journal.sqlite');
+    await fill(file);
+    // As a desk starts: before the memory is full of what the other measurement left.
+    const watching = await startWatching(file);
+    return [...recompute(file), ...watching];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -7,7 +7,7 @@ import { termsOf } from '../../../src-main/example/stage.ts';
 import type { JournalEvent } from '../../../src-shared/journal/journal-event.ts';
 import { readTicking } from '../../../src-shared/sla/clock-reading.ts';
 import { type Due, dueOf } from '../../../src-shared/sla/due.ts';
-import { sameDayDecisionAt } from '../../../src-shared/sla/escalation.ts';
+import { dueEscalations, sameDayDecisionAt } from '../../../src-shared/sla/escalation.ts';
 import { ticketPromise } from '../../../src-shared/sla/ticket-clocks.ts';
 import { commandSchema } from '../../../src-shared/ticket/command.ts';
 import { isOpen, type Ticket } from '../../../src-shared/ticket/ticket.ts';
@@ -127,6 +127,15 @@ describe.each(moments)('the example desk on %s', (_, now) => {
     expect(batches.filter(({ at }) => at > now)).toEqual([]);
     expect(batches.map(({ at }) => at)).toEqual(batches.map(({ at }) => at).toSorted((a, b) => a - b));
     expect(batches.filter(({ at, writtenAt = at }) => writtenAt > at)).toEqual([]);
+  });
+
+  it('F13, P15 was watched all the time: each step up was taken when it was due, and none is left behind', () => {
+    const late = journal.filter(
+      ({ body, at }) => body.type === 'ticket.escalated' && body.cause.kind === 'threshold' && body.cause.dueAt !== at,
+    );
+    expect(late).toEqual([]);
+    const behind = desk.flatMap(({ ticket }) => dueEscalations(ticket, contracts).filter(({ dueAt }) => dueAt <= now));
+    expect(behind).toEqual([]);
   });
 
   it('gives every ticket its own subject', () => {
