@@ -36,6 +36,7 @@ const types: Readonly<Record<EventBody['type'], true>> = {
   'ticket.priorityDisputed': true,
   'ticket.registered': true,
   'ticket.registeredInTicketbox': true,
+  'ticket.reportedByPhone': true,
   'ticket.reopened': true,
   'ticket.replied': true,
   'ticket.resolved': true,
