@@ -1,3 +1,4 @@
+import type { Command } from '../../src-shared/ticket/command.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
 import { TimeQueue } from '../../src-shared/time/time-queue.ts';
 
@@ -57,4 +58,13 @@ export class DueSteps {
     this.#queue = new TimeQueue();
     for (const step of this.#steps.values()) this.#queue.put(step.wakeAt, step);
   }
+}
+
+/** The same ticket and threshold give the same id: a step is taken once, however often it is tried. */
+export function commandOf({ ticketId, key }: PlannedStep, now: Instant): Command {
+  return {
+    id: `watch:${ticketId}:${key}`,
+    writtenAt: now,
+    body: { type: 'ticket.escalate', ticketId, step: { form: 'threshold', key } },
+  };
 }

@@ -1,11 +1,10 @@
 import type { JournalEvent } from '../../src-shared/journal/journal-event.ts';
 import { dueEscalations } from '../../src-shared/sla/escalation.ts';
 import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
-import type { Command } from '../../src-shared/ticket/command.ts';
 import { MINUTE } from '../../src-shared/time/instant.ts';
 import type { Clock, Journal, Log, Timers } from '../ports.ts';
 import type { CommandService } from './command-service.ts';
-import { DueSteps, type PlannedStep } from './due-steps.ts';
+import { commandOf, DueSteps, type PlannedStep } from './due-steps.ts';
 import { touchedState } from './touched-state.ts';
 
 export interface DueWatchPorts {
@@ -145,13 +144,4 @@ class Watch implements DueWatch {
       actor,
     );
   }
-}
-
-/** The same ticket and threshold give the same id: a step is taken once, however often it is tried. */
-function commandOf({ ticketId, key }: PlannedStep, now: number): Command {
-  return {
-    id: `watch:${ticketId}:${key}`,
-    writtenAt: now,
-    body: { type: 'ticket.escalate', ticketId, step: { form: 'threshold', key } },
-  };
 }
