@@ -58,6 +58,7 @@ export const words = {
     advice: 'Advies aan de coördinator',
     adviceHint: 'De klant ziet dit niet.',
     experts: 'Deskundigen',
+    escalation: 'Escalatie',
     askedOfMe: 'Gevraagd als deskundige.',
     releaseNamed: 'Klaar: {{name}}',
 
@@ -165,6 +166,7 @@ export const words = {
     advice: 'Advice to the coordinator',
     adviceHint: 'The customer does not see this.',
     experts: 'Experts',
+    escalation: 'Escalation',
     askedOfMe: 'Asked as an expert.',
     releaseNamed: 'Done: {{name}}',
 

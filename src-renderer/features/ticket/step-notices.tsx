@@ -11,7 +11,7 @@ import { isPhoneAsked } from '../../ticket-parts/deeds.ts';
 import { useReporters } from '../../ticket-parts/reporter-select.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { questionFor } from './question-for.ts';
+import { questionFor } from './said-before.ts';
 import type { ReadyTicket } from './ticket-screen.tsx';
 
 interface StepNoticesProps {
