@@ -9,7 +9,7 @@ export const words = {
     disputed: 'geschil',
     decide: 'besluit nodig',
     level: 'niveau {{level}}',
-    expertAsked: 'deskundige gevraagd',
+    expertAsked: 'deskundige',
 
     // check
     proposal: 'Voorstel van de klant',
@@ -120,7 +120,7 @@ export const words = {
     disputed: 'disputed',
     decide: 'decision due',
     level: 'level {{level}}',
-    expertAsked: 'expert asked',
+    expertAsked: 'expert',
 
     proposal: 'The customer’s proposal',
     proposalNone: 'The customer named no priority; assumed',

@@ -73,7 +73,7 @@ test('P6 a type c from the portal is phoned in, and its half hour is promised fr
   const agent = await openAs('agent', { name: 'Sanne Smit' });
   await openTicket(agent, 'Lijn 3 staat stil');
   const notice = agent.getByRole('status').filter({ hasText: 'Laat deze melding ook bellen.' });
-  await expect(notice).toContainText('+31850002201');
+  await expect(notice).toContainText('085 000 2201');
   await expect(agent.getByText('richttijd, niet toegezegd')).toBeVisible();
   await agent.keyboard.press('Shift+T');
   const panel = agent.getByRole('region', { name: 'Telefonisch gemeld' });

@@ -18,7 +18,10 @@ test('P7 a pause moves the deadline of the resolution by the service time that i
   await agent.keyboard.press('p');
   await agent.getByRole('textbox', { name: 'Waarop wacht de melding?' }).fill('Logbestand van de klant');
   await agent.keyboard.press('Enter');
-  await expect(clockOf(agent, 'oplossing')).toContainText('wacht op klant sinds');
+  await expect(agent.getByText('wacht op klant: Logbestand van de klant (Sanne Smit)')).toBeVisible();
+  // Told to the desk before its clock moves: a pause begins when the desk hears of it.
+  await expect(agent.getByText('nog niet verstuurd')).toHaveCount(0);
+  await expect(clockOf(agent, 'oplossing')).toContainText('wacht op klant sinds vandaag 09:30');
   await moveClock(host, thursday('10:30'), agent);
   await agent.getByRole('heading', { level: 1 }).waitFor();
   await agent.keyboard.press('p');
@@ -106,10 +109,10 @@ test('F6 an expert advises; only the coordinator answers', async ({ host, openAs
   await expect(
     expert.getByText('Alleen de coördinator antwoordt de klant; een deskundige adviseert.').first(),
   ).toBeVisible();
-  await expert.keyboard.press('g');
+  await expert.keyboard.press('z');
   await expert.getByRole('textbox', { name: 'Advies aan de coördinator' }).fill('De index op partij mist.');
   await expert.keyboard.press('Control+Enter');
   await expect(lead.getByText('De index op partij mist.')).toBeVisible();
-  await expert.keyboard.press('Shift+G');
+  await expert.keyboard.press('Shift+Z');
   await expect(expert.getByText('Gevraagd als deskundige.')).toHaveCount(0);
 });
