@@ -28,9 +28,10 @@ export function DeedPanel({ title, submitLabel, onSubmit, onClose, aside, isBusy
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const inside = panel.current;
-    // What has no field to begin with begins at its first choice.
+    // What has no field to begin with begins at what is chosen, or else at its first choice.
     if (inside && !inside.contains(document.activeElement)) {
-      inside.querySelector<HTMLElement>('.deed-body :is(input:checked, input, textarea, button)')?.focus();
+      const first = inside.querySelector<HTMLElement>('.deed-body :is(input, textarea, button)');
+      (inside.querySelector<HTMLElement>('.deed-body input[type="radio"]:checked') ?? first)?.focus();
     }
   }, []);
   // Going down, because a choice keeps Enter for itself on the way up.

@@ -121,7 +121,7 @@ export function historyLine(event: TicketEvent, by: Actor, names: HistoryNames):
     case 'ticket.expertReleased':
       return { look: 'owner', who, what: words.expertReleased(names.person(event.personId) ?? words.somebody) };
     case 'ticket.authorisationRelayed':
-      return { look: 'status', who, what: words.relayed(event.how) };
+      return { look: 'status', who, what: words.relayed(names.contact(event.contactId), event.how) };
     case 'ticket.reportedByPhone': {
       const reporter = names.contact(event.contactId) ?? words.somebody;
       return { look: 'call', who: reporter, what: words.reportedByPhoneLater(who), text: event.how };

@@ -50,7 +50,7 @@ interface HistoryWords {
   readonly forwarded: (experts: string) => string;
   readonly advised: string;
   readonly expertReleased: (expert: string) => string;
-  readonly relayed: (how: string) => string;
+  readonly relayed: (reporter: string | undefined, how: string) => string;
   readonly reportedByPhoneLater: (agent: string) => string;
   readonly escalation: string;
   readonly escalated: (step: EscalationStep) => string;
@@ -105,7 +105,7 @@ export const historyWords: Readonly<Record<Locale, HistoryWords>> = {
     forwarded: (experts) => `zette door naar ${experts}`,
     advised: 'advies aan de coördinator',
     expertReleased: (expert) => `${expert} is klaar als deskundige`,
-    relayed: (how) => `nam de melding aan namens de bevoegd melder: ${how}`,
+    relayed: (reporter, how) => `nam de melding aan namens ${reporter ?? 'de bevoegd melder'}: ${how}`,
     reportedByPhoneLater: (agent) =>
       `meldde het ook per telefoon, aangenomen door ${agent}; de reactietijd is vanaf het gesprek toegezegd`,
     escalation: 'Escalatie',
@@ -165,7 +165,7 @@ export const historyWords: Readonly<Record<Locale, HistoryWords>> = {
     forwarded: (experts) => `forwarded to ${experts}`,
     advised: 'advice to the coordinator',
     expertReleased: (expert) => `${expert} is done as an expert`,
-    relayed: (how) => `relayed the report for the authorised reporter: ${how}`,
+    relayed: (reporter, how) => `relayed the report for ${reporter ?? 'the authorised reporter'}: ${how}`,
     reportedByPhoneLater: (agent) =>
       `reported it by phone as well, answered by ${agent}; the response time is promised from the call on`,
     escalation: 'Escalation',

@@ -1,3 +1,4 @@
+import { phoneWords } from '../../src-shared/call/phone-number.ts';
 import type { Ticket } from '../../src-shared/ticket/ticket.ts';
 import { contactsOf } from '../queries/contacts-of.ts';
 import { useDirectory } from '../queries/use-directory.ts';
@@ -25,7 +26,7 @@ export function ReporterSelect({ ticket, label, value, onChange, error }: Report
       options={reporters.map(({ id, name, phones }) => ({
         id,
         label: name,
-        ...(phones.length === 0 ? {} : { hint: phones.join(', ') }),
+        ...(phones.length === 0 ? {} : { hint: phones.map(phoneWords).join(', ') }),
       }))}
       {...(reporters.length === 0 ? { hint: t('noReporter'), isDisabled: true } : {})}
       {...(error === undefined ? {} : { error })}

@@ -9,7 +9,7 @@ export const words = {
     disputed: 'geschil',
     decide: 'besluit nodig',
     level: 'niveau {{level}}',
-    expertAsked: 'deskundige gevraagd',
+    expertAsked: 'deskundige',
 
     // check
     proposal: 'Voorstel van de klant',
@@ -58,6 +58,7 @@ export const words = {
     advice: 'Advies aan de coördinator',
     adviceHint: 'De klant ziet dit niet.',
     experts: 'Deskundigen',
+    escalation: 'Escalatie',
     askedOfMe: 'Gevraagd als deskundige.',
     releaseNamed: 'Klaar: {{name}}',
 
@@ -119,7 +120,7 @@ export const words = {
     disputed: 'disputed',
     decide: 'decision due',
     level: 'level {{level}}',
-    expertAsked: 'expert asked',
+    expertAsked: 'expert',
 
     proposal: 'The customer’s proposal',
     proposalNone: 'The customer named no priority; assumed',
@@ -165,6 +166,7 @@ export const words = {
     advice: 'Advice to the coordinator',
     adviceHint: 'The customer does not see this.',
     experts: 'Experts',
+    escalation: 'Escalation',
     askedOfMe: 'Asked as an expert.',
     releaseNamed: 'Done: {{name}}',
 

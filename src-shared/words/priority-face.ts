@@ -43,7 +43,7 @@ export function priorityFace(
   };
 }
 
-/** In one line, where no drawing can stand: 'SPS c · bedrijfskritisch, 1 van 3'. */
+/** In one line, where no drawing can stand: 'SPS c · bedrijfskritisch (1 van 3)'. */
 export function priorityLine({ contract, letter, word, rank, of }: PriorityFace, locale: Locale): string {
-  return `${contract} ${letter} · ${word}, ${rank} ${locale === 'nl' ? 'van' : 'of'} ${of}`;
+  return `${contract} ${letter} · ${word} (${rank} ${locale === 'nl' ? 'van' : 'of'} ${of})`;
 }

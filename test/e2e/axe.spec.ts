@@ -35,6 +35,16 @@ test('no screen of the desk has a barrier, by day or by night', async ({ openAs 
     await expect(page.getByRole('radiogroup', { name: 'Welke prioriteit?' })).toBeVisible();
     await check(page, 'ticket with priorities');
     await page.keyboard.press('Escape');
+    for (const [key, title] of [
+      ['c', 'Toets'],
+      ['d', 'Zet door'],
+      ['e', 'Escaleer'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('region', { name: title, exact: true })).toBeVisible();
+      await check(page, `ticket with '${title}' open`);
+      await page.keyboard.press('Escape');
+    }
   });
 
   await test.step('a ticket of an unknown sender', async () => {
@@ -70,6 +80,10 @@ test('no screen of the desk has a barrier, by day or by night', async ({ openAs 
     await page.getByRole('link', { name: /Voorbeeld Metaal/ }).click();
     await expect(page.getByRole('heading', { name: 'Voorbeeld Metaal' })).toBeVisible();
     await check(page, 'customer');
+    await page.getByRole('button', { name: 'Wijzig' }).first().click();
+    await expect(page.getByRole('group', { name: 'Escalatielijn' })).toBeVisible();
+    await check(page, 'customer with its ladder');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Nieuwe klant' }).click();
     await check(page, 'new customer');
     await goTo(page, 'Instellingen');

@@ -36,7 +36,7 @@ export function LadderFields({ organisation, version, places, onChange }: Ladder
       <legend>{t('ladder')}</legend>
       {ladderSteps(version, places, language).map((step) => (
         <div className="ladder-level" key={step.level}>
-          <span className="ladder-no">{t('ladderLevel', { level: step.level })}</span>
+          <span className="ladder-no n">{t('ladderLevel', { level: step.level })}</span>
           <Select
             label={t('ladderDesk', { role: step.deskRole })}
             value={step.personId ?? NOBODY}

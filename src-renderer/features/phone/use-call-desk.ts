@@ -1,7 +1,9 @@
 import { createRef, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Instant } from '../../../src-shared/time/instant.ts';
+import { useContracts } from '../../queries/use-contracts.ts';
 import { useDeskNow } from '../../queries/use-desk-now.ts';
+import { useDirectory } from '../../queries/use-directory.ts';
 import { useExecute } from '../../queries/use-execute.ts';
 import { useOpenTicketsOf } from '../../queries/use-open-tickets-of.ts';
 import { useWords } from '../../queries/use-words.ts';
@@ -9,7 +11,7 @@ import type { TicketRow } from '../../replica/ticket-row.ts';
 import { hrefOf, navigate } from '../../router.ts';
 import { newId } from '../../state/new-id.ts';
 import { focusFirstInvalid } from '../../ui/focus-first-invalid.ts';
-import { toast } from '../../ui/toast.tsx';
+import { type ToastAction, toast } from '../../ui/toast.tsx';
 import {
   type CallDraft,
   type CallOutcome,
@@ -20,6 +22,7 @@ import {
   ticketProblems,
 } from './call-draft.ts';
 import { useDrafts } from './draft-store.ts';
+import { reportOfCall } from './report-of-call.ts';
 import { type CallPreview, useCallPreview } from './use-call-preview.ts';
 
 /** One call being logged: what is known, what is asked, and how it can end. */
@@ -59,6 +62,8 @@ export function useCallDesk(typed: CallDraft, now: Instant): CallDesk {
   const execute = useExecute();
   const view = useCallPreview(typed, now);
   const { draft } = view;
+  const contracts = useContracts();
+  const { contacts } = useDirectory();
   const open = useOpenTicketsOf(draft.organisationId);
   const { change, startNext, finish, restore } = useDrafts.getState();
   const [places] = useState(makePlaces);
@@ -79,20 +84,24 @@ export function useCallDesk(typed: CallDraft, now: Instant): CallDesk {
     if (found.length > 0) focusFirstInvalid(places.root.current);
     return found.length === 0;
   };
-  const end = async (outcome: CallOutcome, message: string) => {
+  const end = async (outcome: CallOutcome, message: string, next?: ToastAction) => {
     if (isEnding.current) return;
     isEnding.current = true;
     for (const body of commandsFor(draft, outcome, deskNow())) await execute(body);
     const ticketId = outcome.kind === 'existing' ? outcome.ticketId : draft.ticketId;
     const action = { label: t('open'), run: () => navigate(hrefOf({ screen: 'ticket', ticketId })) };
-    toast(message, outcome.kind === 'callOnly' ? undefined : action);
+    toast(message, next ?? (outcome.kind === 'callOnly' ? undefined : action));
     finish(newIds(deskNow()));
   };
   const saved = t('saved', { subject: draft.subject.trim() });
   const addTo = (ticketId: string) => {
     const row = open.find(({ id }) => id === ticketId);
     if (!row || !allows(noteProblems(draft))) return;
-    void end({ kind: 'existing', ticketId }, t('added', { number: row.ticket.number ?? row.ticket.subject }));
+    const { startedAt = deskNow(), direction, notes, contactId } = draft;
+    const caller = contactId === undefined ? undefined : contacts.get(contactId);
+    const report = reportOfCall({ startedAt, direction, notes, caller }, row.ticket, contracts);
+    const say = report && { label: t('reportedByPhone'), run: () => void execute(report).catch(reportError) };
+    void end({ kind: 'existing', ticketId }, t('added', { number: row.ticket.number ?? row.ticket.subject }), say);
   };
   const choose = (ticketId: string | undefined) => flushSync(() => setChosenId(ticketId));
   return {

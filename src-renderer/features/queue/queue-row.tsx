@@ -54,7 +54,7 @@ export const QueueRow = memo(function QueueRow({ row, hasOwnerName, customerPlac
       <GridCell className="num">{ticket.number}</GridCell>
       {customerPlace === 'column' && <GridCell className={organisation ? 'clip sec' : 'clip mut'}>{customer}</GridCell>}
       <GridCell className={isUnread ? 'clip q-subject unread' : 'clip q-subject'} title={ticket.subject}>
-        <TicketMarkTags row={row} without={quiet} />
+        <TicketMarkTags row={row} without={quiet} isShort />
         {customerPlace === 'subject' && <span className="q-shared">{customer} · </span>}
         {ticket.subject}
       </GridCell>

@@ -13,6 +13,7 @@ import { useContractNow } from '../../ticket-parts/use-contract-now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PriorityLabel } from '../../ui/priority-label.tsx';
+import { feedbackOf } from './said-before.ts';
 import type { ReadyTicket } from './ticket-screen.tsx';
 
 interface DifferenceNoticeProps {
@@ -33,7 +34,7 @@ export function DifferenceNotice({ view, start }: DifferenceNoticeProps) {
   const desk = priorityFace(there.contract.short, there.version, proposal.priority, language);
   const { kind: kindWords } = domainWords(language);
   const kindOf = (kind: typeof ticket.kind) => (kind === undefined ? t('kindUnknown') : kindWords[kind]);
-  const hasKinds = there.version.kinds.length > 0;
+  const hasKinds = (ticket.kind ?? proposal.kind) !== undefined;
   const isDisputed = triage.kind === 'disputed';
   const title = t(isDisputed ? 'disputeTitle' : 'differenceTitle');
   return (
@@ -57,7 +58,7 @@ export function DifferenceNotice({ view, start }: DifferenceNoticeProps) {
           )}
         </Side>
         <Side title={t('deskView')} face={desk} kind={hasKinds ? kindOf(proposal.kind ?? ticket.kind) : undefined}>
-          {triage.kind === 'differs' && <p>{triage.feedback}</p>}
+          <p>{triage.kind === 'differs' ? triage.feedback : feedbackOf(view.history)}</p>
         </Side>
       </div>
     </section>

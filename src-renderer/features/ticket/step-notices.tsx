@@ -1,4 +1,5 @@
 import { Lightbulb, Milestone, Phone } from 'lucide-react';
+import { phoneWords } from '../../../src-shared/call/phone-number.ts';
 import { priorityLine, priorityOfTicket } from '../../../src-shared/words/priority-face.ts';
 import { useContracts } from '../../queries/use-contracts.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
@@ -11,7 +12,7 @@ import { isPhoneAsked } from '../../ticket-parts/deeds.ts';
 import { useReporters } from '../../ticket-parts/reporter-select.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { questionFor } from './question-for.ts';
+import { questionFor } from './said-before.ts';
 import type { ReadyTicket } from './ticket-screen.tsx';
 
 interface StepNoticesProps {
@@ -70,7 +71,7 @@ function PhoneNotice({ view: { ticket }, start }: StepNoticesProps) {
   if (isAdministrator) return <Banner kind="warn" icon={Phone} isFlat title={t('phoneAskOwn', { priority })} />;
   const reporter = contacts.get(ticket.contactId ?? '');
   const known = reporter?.authorisedReporter ? [reporter] : reporters;
-  const numbers = known.flatMap(({ name, phones }) => phones.map((phone) => `${name} ${phone}`));
+  const numbers = known.flatMap(({ name, phones }) => phones.map((phone) => `${name} ${phoneWords(phone)}`));
   return (
     <Banner
       kind="warn"

@@ -57,7 +57,7 @@ export function TicketClocks({ view, start, isWhyOpen, onWhy, whatIf }: TicketCl
       <div className="ck ck-p">
         <PriorityCell view={view} start={start} />
         {promise.kind === 'clocks' && !isNotBegun && (
-          <div>
+          <div className="ck-links">
             <Button variant="link" keys="W" onPress={onWhy}>
               {isWhyOpen ? t('whyHide') : t('why')}
             </Button>

@@ -141,6 +141,10 @@ describe('primaryDeed', () => {
 });
 
 describe('the keys of deeds', () => {
+  it('leave alone the one with which going to another screen begins', () => {
+    expect(deeds.filter((deed) => deedShapes[deed].keys.toLowerCase().endsWith('g'))).toEqual([]);
+  });
+
   it('are each other’s only where both are never offered together', () => {
     const byKeys = Map.groupBy(deeds, (deed) => deedShapes[deed].keys);
     const shared = [...byKeys.values()].filter((group) => group.length > 1);

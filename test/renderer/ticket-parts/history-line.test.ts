@@ -35,6 +35,10 @@ describe('historyLine', () => {
       'Sanne Smit registreerde in de ticketbox op mondeling verzoek van de klant, SPS b; de klok is gestart',
     ],
     [
+      { type: 'ticket.authorisationRelayed', contactId: 'anna', how: 'aan de balie' },
+      'Sanne Smit nam de melding aan namens Anna de Vries: aan de balie',
+    ],
+    [
       { type: 'ticket.reportedByPhone', contactId: 'anna', calledAt: 0, how: 'De lijn staat stil' },
       'Anna de Vries meldde het ook per telefoon, aangenomen door Sanne Smit; de reactietijd is vanaf het gesprek toegezegd',
     ],

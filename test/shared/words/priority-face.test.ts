@@ -9,9 +9,9 @@ const version = versionAt(contract, amsterdam('2026-11-20 09:00'));
 
 it('P5 tells a priority with its contract, its word and its rank, in one line', () => {
   const face = priorityFace('SPS', version, 'c', 'nl');
-  expect(face && priorityLine(face, 'nl')).toBe('SPS c · bedrijfskritisch, 1 van 3');
+  expect(face && priorityLine(face, 'nl')).toBe('SPS c · bedrijfskritisch (1 van 3)');
   const english = priorityFace('SPS', version, 'a', 'en');
-  expect(english && priorityLine(english, 'en')).toBe('SPS a · nuisance, 3 of 3');
+  expect(english && priorityLine(english, 'en')).toBe('SPS a · nuisance (3 of 3)');
 });
 
 it('has no face for a priority that the version does not know', () => {

@@ -1,0 +1,30 @@
+import type { Contact } from '../../../src-shared/directory/directory.ts';
+import type { ContractBook } from '../../../src-shared/sla/service-contract.ts';
+import type { CommandBody } from '../../../src-shared/ticket/command.ts';
+import type { Ticket } from '../../../src-shared/ticket/ticket.ts';
+import type { Instant } from '../../../src-shared/time/instant.ts';
+import { isPhoneAsked } from '../../ticket-parts/deeds.ts';
+
+interface AddedCall {
+  readonly startedAt: Instant;
+  readonly direction: 'in' | 'out';
+  readonly notes: string;
+  readonly caller: Contact | undefined;
+}
+
+/** A reason is one line of the history. */
+const LINE = 500;
+
+/**
+ * P6: a call that was added to a type c may be its report by phone. Only somebody who may report does that, and only by calling; whether this
+ * call did is for the agent to say. Undefined where it cannot be.
+ */
+export function reportOfCall(call: AddedCall, ticket: Ticket, contracts: ContractBook): CommandBody | undefined {
+  const { caller, direction, startedAt } = call;
+  if (direction !== 'in' || !caller?.authorisedReporter || caller.organisationId !== ticket.organisationId) {
+    return undefined;
+  }
+  if (ticket.status === 'awaitingAuthorisation' || !isPhoneAsked(ticket, contracts)) return undefined;
+  const how = call.notes.trim().slice(0, LINE) || ticket.subject;
+  return { type: 'ticket.reportByPhone', ticketId: ticket.id, contactId: caller.id, calledAt: startedAt, how };
+}
