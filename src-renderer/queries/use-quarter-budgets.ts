@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type Attainment, contractAttainment } from '../../src-shared/sla/attainment.ts';
 import type { ClockOutcome } from '../../src-shared/sla/clock-outcome.ts';
@@ -20,7 +20,8 @@ export function useQuarterBudgets(): readonly ContractBudgets[] | undefined {
   const { ledger, shown } = ledgerOf(useDesk());
   const progress = useStore(shown);
   const contracts = useContracts();
-  const now = useNow('minute');
+  // Not in the beat itself: the clocks on the board turn first.
+  const now = useDeferredValue(useNow('minute'));
   return useMemo(() => {
     if (!progress.isComplete) return undefined;
     return [...contracts.values()].map((contract) => {

@@ -1,4 +1,5 @@
 import type { ClockOutcome } from '../../../src-shared/sla/clock-outcome.ts';
+import { urgencyOf } from '../../../src-shared/sla/clock-reading.ts';
 import { businessCalendarOf } from '../../../src-shared/sla/contract-calendar.ts';
 import { type ServiceContract, versionAt } from '../../../src-shared/sla/service-contract.ts';
 import { deadlineWords } from '../../../src-shared/time/deadline-words.ts';
@@ -29,6 +30,7 @@ export function OutcomeLine({ outcome, row, contract, show }: OutcomeLineProps) 
   const { measure, priority, organisationId, state, ticketId } = outcome;
   const deadline = state.kind === 'paused' ? state.since : state.deadline;
   const timeZone = versionAt(contract, now).calendar.timeZone;
+  const amount = amountOf(outcome, contract, now);
   const isUnanswered = state.kind === 'running' || (state.kind === 'missed' && state.endedAt === undefined);
   return (
     <li>
@@ -42,13 +44,17 @@ export function OutcomeLine({ outcome, row, contract, show }: OutcomeLineProps) 
           {contract.short} {priority} · {domainWords(language).measure[measure]}
         </span>
         <time className="small sec">{deadlineWords(deadline, { now, timeZone, locale: language })}</time>
-        <b className={show === 'late' ? 'n is-over' : 'n is-warn'}>
-          {timeLeftWords(amountOf(outcome, contract, now), language)}
-        </b>
+        <b className={`n is-${toneOf(amount)}`}>{timeLeftWords(amount, language)}</b>
         <span className="small mut">{show === 'late' && isUnanswered ? t('stillLate') : ''}</span>
       </a>
     </li>
   );
+}
+
+/** As in the queue and on the board. */
+function toneOf(amount: number): 'over' | 'crit' | 'warn' {
+  if (amount < 0) return 'over';
+  return urgencyOf(amount) === 'critical' ? 'crit' : 'warn';
 }
 
 /** Service time: below zero it is late. */

@@ -1,21 +1,14 @@
-import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
-import {
-  nextPeriod,
-  periodKindsOf,
-  periodSpan,
-  previousPeriod,
-  zoneOf,
-} from '../../../src-shared/sla/reporting-period.ts';
-import { periodWords } from '../../../src-shared/words/attainment-words.ts';
-import { useCommands } from '../../commands/use-commands.ts';
+import { Printer } from 'lucide-react';
+import { useRef } from 'react';
+import { periodKindsOf } from '../../../src-shared/sla/reporting-period.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
-import { useLanguage } from '../../queries/use-language.ts';
 import { useNow } from '../../queries/use-now.ts';
 import { useSession } from '../../queries/use-session.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
+import { PeriodStep } from './period-step.tsx';
 import { periodOfKind, type ReportChoice } from './report-choice.ts';
 import type { ReportChoiceView } from './use-report-choice.ts';
 
@@ -29,8 +22,9 @@ export function ReportBar({ contracts, choice, choose }: ReportBarProps) {
   const now = useNow('minute');
   const { contract } = choice;
   const kinds = periodKindsOf(contract, now);
+  const bar = useRef<HTMLElement>(null);
   return (
-    <header className="bar report-bar">
+    <header className="bar report-bar" ref={bar}>
       <h1 className="strong">{t('title')}</h1>
       <Select
         label={t('contract')}
@@ -51,7 +45,7 @@ export function ReportBar({ contracts, choice, choose }: ReportBarProps) {
         value={choice.period.kind}
         onChange={(kind) => choose({ ...choice, period: periodOfKind(kind, choice, now) })}
       />
-      <PeriodStep choice={choice} choose={choose} />
+      <PeriodStep choice={choice} choose={choose} bar={bar} />
       <IconButton icon={Printer} label={t('print')} onPress={() => print()} />
     </header>
   );
@@ -77,40 +71,5 @@ function CustomerChoice({ choice, choose }: ChoiceProps) {
       value={choice.organisationId ?? ALL}
       onChange={(id) => choose(id === ALL ? rest : { ...rest, organisationId: id })}
     />
-  );
-}
-
-/** The period with the one before and after it; the arrow keys do the same. */
-function PeriodStep({ choice, choose }: ChoiceProps) {
-  const { t } = useWords('report');
-  const { language } = useLanguage();
-  const now = useNow('minute');
-  const { period } = choice;
-  const { from, to } = periodSpan(period, zoneOf(choice.contract, now));
-  const previous = () => choose({ ...choice, period: previousPeriod(period) });
-  const next = () => choose({ ...choice, period: nextPeriod(period) });
-  const isFuture = to > now;
-  useCommands([
-    { id: 'report.previous', label: t('previous'), group: t('group'), keys: 'ArrowLeft', run: previous },
-    {
-      id: 'report.next',
-      label: t('next'),
-      group: t('group'),
-      keys: 'ArrowRight',
-      run: () => {
-        if (!isFuture) next();
-      },
-    },
-    { id: 'report.print', label: t('print'), group: t('group'), run: () => print() },
-  ]);
-  return (
-    <div className="report-period">
-      <IconButton icon={ChevronLeft} label={t('previous')} keys="←" onPress={previous} />
-      <h2 className="strong n" aria-live="polite">
-        {periodWords(period, language)}
-        {now >= from && now < to && <small className="mut">{t('running')}</small>}
-      </h2>
-      <IconButton icon={ChevronRight} label={t('next')} keys="→" onPress={next} isDisabled={isFuture} />
-    </div>
   );
 }
