@@ -33,7 +33,6 @@ export function DraftPanel({ edit, moves, problems, onSave, onDiscard }: DraftPa
           <Button variant="ghost" onPress={onDiscard}>
             {t('discard')}
           </Button>
-          <span className="sp" />
           {problems > 0 && <span className="small panel-problems">{t('problems', { count: problems })}</span>}
         </>
       }
