@@ -68,6 +68,13 @@ test.describe('on a Thursday', () => {
       await version.click();
       await expect(lead.getByRole('row', { name: /vrijdag dicht/ })).toBeVisible();
     });
+
+    await test.step('the next version begins as the one that is planned, and says that it takes its place', async () => {
+      await lead.keyboard.press('e');
+      await expect(lead.getByText('Begint als versie 2.')).toBeVisible();
+      await expect(saving.getByText('Vervangt versie 2, die op hetzelfde moment zou ingaan.')).toBeVisible();
+      await expect(lead.getByRole('textbox', { name: 'vrijdag, regel 1, van' })).toHaveCount(0);
+    });
   });
 
   test('an administrator reads what was agreed with their own organisation, and changes nothing', async ({

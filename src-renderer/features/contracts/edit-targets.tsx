@@ -1,11 +1,10 @@
-import { channels } from '../../../src-shared/ticket/ticket.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { Block } from '../../ui/block.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SettledField } from './settled-field.tsx';
+import { TargetChannels } from './target-channels.tsx';
 import { changedAt, errorAt, type VersionEdit } from './version-edit.ts';
 import type { WrittenTarget } from './version-form.ts';
 
@@ -138,30 +137,5 @@ function TargetAmount({ edit, target, at, nameOf }: TargetAmountProps) {
         onChange={(unit) => change({ unit })}
       />
     </div>
-  );
-}
-
-interface TargetChannelsProps {
-  readonly name: string;
-  readonly chosen: WrittenTarget['channels'];
-  readonly onChange: (chosen: WrittenTarget['channels']) => void;
-}
-
-/** P6: through which channels it is promised; otherwise the time is only indicative. */
-function TargetChannels({ name, chosen, onChange }: TargetChannelsProps) {
-  const { channel: words } = domainWords(useLanguage().language);
-  return (
-    <fieldset className="target-channels">
-      <legend className="vh">{name}</legend>
-      {channels.map((channel) => (
-        <Checkbox
-          key={channel}
-          isSelected={chosen.includes(channel)}
-          onChange={(isOn) => onChange(channels.filter((one) => (one === channel ? isOn : chosen.includes(one))))}
-        >
-          {words[channel]}
-        </Checkbox>
-      ))}
-    </fieldset>
   );
 }
