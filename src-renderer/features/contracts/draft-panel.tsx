@@ -27,6 +27,7 @@ export interface DraftPanelProps {
 export function DraftPanel({ contract, edit, moves, problems, onSave, onDiscard }: DraftPanelProps) {
   const { t } = useWords('contracts');
   const { form, change } = edit;
+  const contradiction = edit.problemAt('version');
   return (
     <Panel
       label={t('saving')}
@@ -73,6 +74,11 @@ export function DraftPanel({ contract, edit, moves, problems, onSave, onDiscard 
             rows={2}
             {...errorAt(edit, 'reason')}
           />
+          {contradiction !== undefined && (
+            <p className="field-error" role="alert">
+              {contradiction}
+            </p>
+          )}
         </div>
       </Block>
       <MovesList view={moves} timeZone={form.timeZone} />

@@ -18,7 +18,7 @@ export interface EditTargetsProps {
 export function EditTargets({ edit, short }: EditTargetsProps) {
   const { t } = useWords('contracts');
   const { targets } = edit.form;
-  const channelError = targets.findIndex((_, at) => edit.problemAt(`targets[${at}].committedChannels`) !== undefined);
+  const problem = edit.problemAt('targets');
   return (
     <Block title={t('priorities')}>
       <table className="plain-table edit-targets">
@@ -43,9 +43,9 @@ export function EditTargets({ edit, short }: EditTargetsProps) {
           ))}
         </tbody>
       </table>
-      {channelError >= 0 && (
+      {problem !== undefined && (
         <p className="field-error" role="alert">
-          {edit.problemAt(`targets[${channelError}].committedChannels`)}
+          {problem}
         </p>
       )}
     </Block>
@@ -103,6 +103,7 @@ function TargetLine({ edit, short, target, at }: TargetLineProps) {
           <TargetChannels
             name={nameOf(t('committedBy'))}
             chosen={target.channels}
+            error={edit.problemAt(`targets[${at}].committedChannels`)}
             onChange={(chosen) => change({ channels: chosen })}
           />
         )}

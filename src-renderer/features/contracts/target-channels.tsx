@@ -7,11 +7,12 @@ import type { WrittenTarget } from './version-form.ts';
 export interface TargetChannelsProps {
   readonly name: string;
   readonly chosen: WrittenTarget['channels'];
+  readonly error: string | undefined;
   readonly onChange: (chosen: WrittenTarget['channels']) => void;
 }
 
 /** P6: through which channels it is promised; otherwise the time is only indicative. */
-export function TargetChannels({ name, chosen, onChange }: TargetChannelsProps) {
+export function TargetChannels({ name, chosen, error, onChange }: TargetChannelsProps) {
   const { channel: words } = domainWords(useLanguage().language);
   return (
     <fieldset className="target-channels">
@@ -25,6 +26,11 @@ export function TargetChannels({ name, chosen, onChange }: TargetChannelsProps) 
           {words[channel]}
         </Checkbox>
       ))}
+      {error !== undefined && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }
