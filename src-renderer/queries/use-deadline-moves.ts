@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { withDraft } from '../../src-shared/sla/contract-draft.ts';
-import type { ContractDraft } from '../../src-shared/sla/contract-schema.ts';
+import { type ContractDraft, contractDraftSchema } from '../../src-shared/sla/contract-schema.ts';
 import type { DeadlineMove } from '../../src-shared/sla/deadline-moves.ts';
 import type { TicketRow } from '../replica/ticket-row.ts';
 import { breathe } from '../state/breathe.ts';
@@ -30,15 +30,14 @@ export function useDeadlineMoves(contractId: string, draft: ContractDraft | unde
   const desk = useDesk();
   const contracts = useContracts();
   const [view, setView] = useState<MovesView>({ state: 'waiting' });
-  // A draft that says the same is the same question.
+  // A draft that says the same is the same question: it is known by what it says.
   const asked = draft === undefined ? undefined : JSON.stringify(draft);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft by what it says
   useEffect(() => {
-    if (draft === undefined) {
+    if (asked === undefined) {
       setView({ state: 'waiting' });
       return;
     }
-    const after = withDraft(contracts, contractId, draft);
+    const after = withDraft(contracts, contractId, contractDraftSchema.parse(JSON.parse(asked)));
     let stopped = false;
     let timer: ReturnType<typeof setTimeout>;
     const look = async () => {
@@ -61,7 +60,8 @@ export function useDeadlineMoves(contractId: string, draft: ContractDraft | unde
       clearTimeout(timer);
       timer = setTimeout(() => void look().catch(reportError), wait);
     };
-    setView({ state: 'working', done: 0, total: desk.tickets.buckets.size });
+    const open = [...desk.tickets.buckets.values()].reduce((sum, { length }) => sum + length, 0);
+    setView({ state: 'working', done: 0, total: open });
     lookSoon(SETTLE);
     let waits = false;
     const forget = desk.tickets.subscribe(() => {

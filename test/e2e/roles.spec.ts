@@ -22,7 +22,7 @@ test('an administrator sees the tickets of their own customer, and nothing that 
   await host.command({ type: 'ticket.reply', ticketId, text: 'We kijken ernaar.', via: 'portal', attachments: [] });
   await expect(administrator.getByText('We kijken ernaar.')).toBeVisible();
 
-  expect(await rail(administrator)).toEqual(['Wachtrij', 'Registreren', 'Rapportage', 'Instellingen']);
+  expect(await rail(administrator)).toEqual(['Wachtrij', 'Registreren', 'Contracten', 'Rapportage', 'Instellingen']);
   await goTo(administrator, 'Wachtrij');
   await expect(queueRow(administrator, own)).toBeVisible();
   await expect(queueRow(administrator, theirs)).toHaveCount(0);

@@ -11,11 +11,11 @@ export function DayBar({ hours }: DayBarProps) {
   return (
     <svg className="day-bar" viewBox="0 0 96 8" preserveAspectRatio="none" aria-hidden="true">
       <rect className="g" width="96" height="8" />
-      {parts.map(({ from, to }) => (
-        <rect key={from} className="o" x={(from / DAY) * 96} width={((to - from) / DAY) * 96} height="8" />
-      ))}
       {[24, 48, 72].map((x) => (
         <line key={x} x1={x} x2={x} y1="0" y2="8" />
+      ))}
+      {parts.map(({ from, to }) => (
+        <rect key={from} className="o" x={(from / DAY) * 96} width={((to - from) / DAY) * 96} height="8" />
       ))}
     </svg>
   );

@@ -1,11 +1,10 @@
-import { channels } from '../../../src-shared/ticket/ticket.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { Block } from '../../ui/block.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SettledField } from './settled-field.tsx';
+import { TargetChannels } from './target-channels.tsx';
 import { changedAt, errorAt, type VersionEdit } from './version-edit.ts';
 import type { WrittenTarget } from './version-form.ts';
 
@@ -19,7 +18,7 @@ export interface EditTargetsProps {
 export function EditTargets({ edit, short }: EditTargetsProps) {
   const { t } = useWords('contracts');
   const { targets } = edit.form;
-  const channelError = targets.findIndex((_, at) => edit.problemAt(`targets[${at}].committedChannels`) !== undefined);
+  const problem = edit.problemAt('targets');
   return (
     <Block title={t('priorities')}>
       <table className="plain-table edit-targets">
@@ -44,9 +43,9 @@ export function EditTargets({ edit, short }: EditTargetsProps) {
           ))}
         </tbody>
       </table>
-      {channelError >= 0 && (
+      {problem !== undefined && (
         <p className="field-error" role="alert">
-          {edit.problemAt(`targets[${channelError}].committedChannels`)}
+          {problem}
         </p>
       )}
     </Block>
@@ -104,6 +103,7 @@ function TargetLine({ edit, short, target, at }: TargetLineProps) {
           <TargetChannels
             name={nameOf(t('committedBy'))}
             chosen={target.channels}
+            error={edit.problemAt(`targets[${at}].committedChannels`)}
             onChange={(chosen) => change({ channels: chosen })}
           />
         )}
@@ -138,30 +138,5 @@ function TargetAmount({ edit, target, at, nameOf }: TargetAmountProps) {
         onChange={(unit) => change({ unit })}
       />
     </div>
-  );
-}
-
-interface TargetChannelsProps {
-  readonly name: string;
-  readonly chosen: WrittenTarget['channels'];
-  readonly onChange: (chosen: WrittenTarget['channels']) => void;
-}
-
-/** P6: through which channels it is promised; otherwise the time is only indicative. */
-function TargetChannels({ name, chosen, onChange }: TargetChannelsProps) {
-  const { channel: words } = domainWords(useLanguage().language);
-  return (
-    <fieldset className="target-channels">
-      <legend className="vh">{name}</legend>
-      {channels.map((channel) => (
-        <Checkbox
-          key={channel}
-          isSelected={chosen.includes(channel)}
-          onChange={(isOn) => onChange(channels.filter((one) => (one === channel ? isOn : chosen.includes(one))))}
-        >
-          {words[channel]}
-        </Checkbox>
-      ))}
-    </fieldset>
   );
 }

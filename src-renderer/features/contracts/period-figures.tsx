@@ -18,7 +18,7 @@ export function PeriodFigures({ contract, lines }: PeriodFiguresProps) {
   const { language } = useLanguage();
   const heads = [t('promised'), t('met'), t('missed'), t('percentage'), t('budget')];
   return (
-    <Block title={`${t('asItIs')} · ${t('asItWould')}`}>
+    <Block>
       <table className="plain-table figures">
         <thead>
           <tr>

@@ -1,8 +1,8 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { draftFrom } from '../../../src-shared/sla/contract-draft.ts';
 import type { ContractDraft } from '../../../src-shared/sla/contract-schema.ts';
-import type { ContractVersion, ServiceContract } from '../../../src-shared/sla/service-contract.ts';
+import { type ServiceContract, versionAt } from '../../../src-shared/sla/service-contract.ts';
+import type { Instant } from '../../../src-shared/time/instant.ts';
 import { useDeskNow } from '../../queries/use-desk-now.ts';
 import { useExecute } from '../../queries/use-execute.ts';
 import { useNow } from '../../queries/use-now.ts';
@@ -11,7 +11,7 @@ import { navigate } from '../../router.ts';
 import { focusFirstInvalid } from '../../ui/focus-first-invalid.ts';
 import { toast } from '../../ui/toast.tsx';
 import { contractAddress } from './contract-address.ts';
-import { draftOfForm } from './draft-of-form.ts';
+import { draftOfForm, startOfForm } from './draft-of-form.ts';
 import { useVersionDrafts } from './draft-store.ts';
 import type { FormProblem } from './form-problem.ts';
 import type { VersionEdit } from './version-edit.ts';
@@ -19,8 +19,6 @@ import { formOf, type VersionForm } from './version-form.ts';
 
 interface EditQuestion {
   readonly contract: ServiceContract;
-  /** The version that the new one begins as. */
-  readonly base: ContractVersion;
   /** Where the fields are: a mistake is brought into view. */
   readonly page: RefObject<HTMLElement | null>;
 }
@@ -34,13 +32,13 @@ export interface VersionEditView {
 }
 
 /** The version being written, kept while looking elsewhere, judged as it changes. */
-export function useVersionEdit({ contract, base, page }: EditQuestion): VersionEditView {
+export function useVersionEdit({ contract, page }: EditQuestion): VersionEditView {
   const { t } = useWords('contracts');
   const execute = useExecute();
   const deskNow = useDeskNow();
   const now = useNow('minute');
   const kept = useVersionDrafts(({ drafts }) => drafts[contract.id]);
-  const fresh = useMemo(() => formOf(draftFrom(base, deskNow()), deskNow()), [base, deskNow]);
+  const fresh = useMemo(() => freshForm(contract, deskNow()), [contract, deskNow]);
   const [isTried, setTried] = useState(false);
   const form = kept ?? fresh;
   const judged = useMemo(() => draftOfForm(form, now), [form, now]);
@@ -69,6 +67,12 @@ export function useVersionEdit({ contract, base, page }: EditQuestion): VersionE
     problemAt: (where) => words.get(where),
   };
   return { edit, draft: judged.ok ? judged.value : undefined, problems: shown, save };
+}
+
+/** What will be in force when the new version begins: a change that is planned already is not undone by the next one. */
+function freshForm(contract: ServiceContract, now: Instant): VersionForm {
+  const form = formOf(versionAt(contract, now), now);
+  return formOf(versionAt(contract, startOfForm(form) ?? now), now);
 }
 
 function missingIn({ reason }: VersionForm): readonly FormProblem[] {

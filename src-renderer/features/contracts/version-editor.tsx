@@ -1,9 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { useRef } from 'react';
-import { type ServiceContract, versionAt } from '../../../src-shared/sla/service-contract.ts';
+import type { ServiceContract } from '../../../src-shared/sla/service-contract.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { useDeadlineMoves } from '../../queries/use-deadline-moves.ts';
-import { useNow } from '../../queries/use-now.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -25,10 +24,8 @@ import { YearView } from './year-view.tsx';
 /** A new version being written: everything in it on the left, from when and what it moves on the right. */
 export function VersionEditor({ contract }: { readonly contract: ServiceContract }) {
   const { t } = useWords('contracts');
-  const now = useNow('minute');
-  const base = versionAt(contract, now);
   const page = useRef<HTMLDivElement>(null);
-  const { edit, draft, problems, save } = useVersionEdit({ contract, base, page });
+  const { edit, draft, problems, save } = useVersionEdit({ contract, page });
   const moves = useDeadlineMoves(contract.id, draft);
   const back = useBack(contract.id);
   const discard = () => {
@@ -47,7 +44,7 @@ export function VersionEditor({ contract }: { readonly contract: ServiceContract
         <header className="contracts-head">
           <IconButton icon={ArrowLeft} label={t('backToContract')} keys="Esc" onPress={back} />
           <h1 className="subject clip">{t('editTitle', { contract: contract.name })}</h1>
-          <span className="small sec">{t('basedOn', { version: base.version })}</span>
+          <span className="small sec">{t('basedOn', { version: edit.form.basedOn })}</span>
         </header>
         <div className="contract-edit-parts">
           <EditWeek edit={edit} />
@@ -62,7 +59,14 @@ export function VersionEditor({ contract }: { readonly contract: ServiceContract
           <EditReadings edit={edit} />
         </div>
       </section>
-      <DraftPanel edit={edit} moves={moves} problems={problems.length} onSave={() => void save()} onDiscard={discard} />
+      <DraftPanel
+        contract={contract}
+        edit={edit}
+        moves={moves}
+        problems={problems.length}
+        onSave={() => void save()}
+        onDiscard={discard}
+      />
     </div>
   );
 }

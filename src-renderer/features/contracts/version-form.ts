@@ -1,6 +1,8 @@
+import { draftFrom } from '../../../src-shared/sla/contract-draft.ts';
 import type {
   ContractDraft,
   ContractTarget,
+  ContractVersionData,
   EscalationThreshold,
   Measure,
 } from '../../../src-shared/sla/contract-schema.ts';
@@ -71,6 +73,8 @@ type Kept =
 
 /** A new version while it is written: texts may be wrong, and are kept as they were typed. */
 export interface VersionForm extends Pick<ContractDraft, Kept> {
+  /** The version that it began as. */
+  readonly basedOn: number;
   readonly timeZone: string;
   readonly fromDate: string;
   readonly fromTime: string;
@@ -83,12 +87,14 @@ export interface VersionForm extends Pick<ContractDraft, Kept> {
   readonly readings: readonly WrittenReading[];
 }
 
-/** A form that says what the draft says, beginning at midnight tomorrow. */
-export function formOf(draft: ContractDraft, now: Instant): VersionForm {
+/** A form that says what the version says, beginning at midnight tomorrow. */
+export function formOf(version: ContractVersionData, now: Instant): VersionForm {
+  const draft = draftFrom(version, now);
   const { calendar, targets, thresholds, readings, validFrom: _replaced, ...kept } = draft;
   const tomorrow = dateOfDay(dayNumber(localDate(calendar.timeZone, now)) + 1);
   return {
     ...kept,
+    basedOn: version.version,
     timeZone: calendar.timeZone,
     fromDate: shownDate(tomorrow),
     fromTime: '00:00',

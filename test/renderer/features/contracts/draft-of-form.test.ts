@@ -11,7 +11,7 @@ const now = amsterdam('2026-11-19 11:48:30');
 function formFor(contractId: string, changes: (form: VersionForm) => Partial<VersionForm> = () => ({})): VersionForm {
   const contract = shipped().get(contractId);
   if (!contract) throw new Error(`no contract ${contractId}`);
-  const form = formOf(draftFrom(versionAt(contract, now), now), now);
+  const form = formOf(versionAt(contract, now), now);
   return { ...form, ...changes(form) };
 }
 const fms = (changes?: (form: VersionForm) => Partial<VersionForm>) => formFor('smart-fms-basic', changes);
