@@ -33,7 +33,7 @@ function textsIn(value: unknown): readonly string[] {
 /** Written by or about people, not a code or an id. */
 const isHuman = (text: string) => /[ @]|^\+\d/.test(text) && !isThreshold(text);
 /** 'resolution:+0m@1735815660000': which threshold of which run of a clock. */
-const isThreshold = (text: string) => /^(response|resolution):[+\d]+[%m]@\d+$/.test(text);
+const isThreshold = (text: string) => /^(watch:[0-9a-f-]+:)?(response|resolution):[+\d]+[%m]@\d+$/.test(text);
 
 describe('what a wallboard sees', () => {
   const seen = seenBy(wallboard);
