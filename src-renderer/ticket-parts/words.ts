@@ -14,7 +14,7 @@ export const words = {
     // check
     proposal: 'Voorstel van de klant',
     proposalNone: 'De klant noemde geen prioriteit; aangenomen',
-    checkTitle: 'Soort en prioriteit volgens de desk',
+    checkTitle: 'Volgens de desk',
     checkHint: 'Enter of Ctrl ↵ bevestigt wat gekozen is.',
     checkAgrees: 'Akkoord',
     checkDiffers: 'Koppel terug',
@@ -124,7 +124,7 @@ export const words = {
 
     proposal: 'The customer’s proposal',
     proposalNone: 'The customer named no priority; assumed',
-    checkTitle: 'Kind and priority as the desk sees them',
+    checkTitle: 'As the desk sees it',
     checkHint: 'Enter or Ctrl ↵ confirms what is chosen.',
     checkAgrees: 'Agree',
     checkDiffers: 'Give feedback',
