@@ -4,7 +4,10 @@ import { EVENT_VERSION, type EventBody, type JournalEvent } from './journal-even
 export type StoredEvent = Omit<JournalEvent, 'body'> & { readonly body: unknown };
 
 /** By the version it starts from: turns a body of that version into one of the next. Events on the disk are never rewritten. */
-const upgrades: ReadonlyMap<number, (body: unknown) => unknown> = new Map();
+const upgrades: ReadonlyMap<number, (body: unknown) => unknown> = new Map([
+  // 2 knows events that 1 does not (triage, escalation, plans, versions of contracts); those of 1 are as they were.
+  [1, (body) => body],
+]);
 
 /** The event in today's shape. Throws on one that a newer version of the app wrote. */
 export function upgradeEvent(stored: StoredEvent): JournalEvent {

@@ -19,6 +19,10 @@ it('leaves an event of today as it is', () => {
   expect(upgradeEvent(stored)).toEqual(stored);
 });
 
+it('takes an event of version 1 as it was written', () => {
+  expect(upgradeEvent({ ...stored, v: 1 })).toEqual(stored);
+});
+
 it('refuses an event that a newer version wrote', () => {
   expect(() => upgradeEvent({ ...stored, v: EVENT_VERSION + 1 })).toThrow(`event 7 has version ${EVENT_VERSION + 1}`);
 });
