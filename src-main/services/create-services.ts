@@ -152,6 +152,10 @@ function isOfTheDesk({ role }: Session['person']): boolean {
   return role === 'agent' || role === 'lead';
 }
 
+/** When a version was made stays: what was settled before is judged without it. */
 function withoutMakers(contract: ContractData): ContractData {
-  return { ...contract, versions: contract.versions.map(({ saved: _saved, ...version }) => version) };
+  const versions = contract.versions.map((version) => {
+    return version.saved ? { ...version, saved: { ...version.saved, by: '', reason: '' } } : version;
+  });
+  return { ...contract, versions };
 }

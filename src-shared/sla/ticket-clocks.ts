@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { type ClockRun, clockProgress, missedBefore } from './clock-progress.ts';
 import { businessCalendarOf } from './contract-calendar.ts';
+import { contractKnownAt } from './known-contract.ts';
 import { type PromisedPeriod, promisedPeriods, type TicketPromised } from './promised-periods.ts';
 import {
   type ContractBook,
@@ -93,11 +94,12 @@ function clockOf(
   measure: Measure,
   ticket: Ticket,
   receivedAt: Instant,
-  contract: ServiceContract,
+  ofToday: ServiceContract,
 ): TicketClock | undefined {
-  const startedAt = startOf(measure, ticket, receivedAt, contract);
   const { respondedAt, resolvedAt, closedAt } = ticket.facts;
   const endedAt = measure === 'response' ? respondedAt : resolvedAt;
+  const contract = endedAt === undefined ? ofToday : contractKnownAt(ofToday, endedAt);
+  const startedAt = startOf(measure, ticket, receivedAt, contract);
   const calendar = businessCalendarOf(versionAt(contract, startedAt));
   const run: ClockRun = {
     startedAt,
