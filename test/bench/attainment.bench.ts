@@ -89,22 +89,25 @@ async function openReport(context: BrowserContext, origin: string) {
 }
 
 /** Milliseconds from the key to the frame after the other period was drawn. */
-function turnPeriod(page: Page, key: string): Promise<number> {
-  return page.evaluate(
-    (pressed) =>
-      new Promise<number>((resolve) => {
-        const shown = () => document.querySelector('.report-period h2')?.textContent;
-        const before = shown();
+async function turnPeriod(page: Page, key: string): Promise<number> {
+  await page.evaluate(() => {
+    const shown = () => document.querySelector('.report-period h2')?.textContent;
+    const before = shown();
+    const turned = new Promise<number>((resolve) => {
+      const begin = (): void => {
         const start = performance.now();
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
         const look = (): void => {
           if (shown() === before) requestAnimationFrame(look);
           else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start), 0));
         };
         look();
-      }),
-    key,
-  );
+      };
+      addEventListener('keydown', begin, { capture: true, once: true });
+    });
+    Object.assign(globalThis, { turned });
+  });
+  await page.keyboard.press(key);
+  return page.evaluate(() => Reflect.get(globalThis, 'turned'));
 }
 
 function indexedCount(page: Page): Promise<number> {
