@@ -135,8 +135,8 @@ test('a call, a mail and an offline registration count down under their own cont
       await moveClock(host, '10:05', lead, agent);
       await goTo(lead, 'Bord');
       await expect(lane(lead, 'Binnen 30 min').getByRole('link', { name: call.subject })).toContainText('10:10');
-      await expect(lane(lead, 'Binnen 2 servicetijd-uren').getByRole('link')).toContainText('12:00');
-      await expect(lane(lead, 'Binnen 2 servicetijd-uren').getByRole('link')).toContainText(registration.subject);
+      await expect(lane(lead, 'Binnen 2 uur servicetijd').getByRole('link')).toContainText('12:00');
+      await expect(lane(lead, 'Binnen 2 uur servicetijd').getByRole('link')).toContainText(registration.subject);
       await expect(lane(lead, 'Vandaag').getByRole('link', { name: mail.subject })).toContainText('16:35');
       await expect(lane(lead, 'Overschreden').getByRole('link')).toHaveCount(0);
     });

@@ -2,6 +2,7 @@ import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
+import { useTicketMarks } from '../../queries/use-ticket-marks.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { hrefOf, navigate } from '../../router.ts';
 import { DeedBar } from '../../ticket-parts/deed-bar.tsx';
@@ -22,6 +23,7 @@ export function TicketHead({ view: { row, ticket }, walk, start }: TicketHeadPro
   const { t } = useWords('ticket');
   const words = domainWords(useLanguage().language);
   const title = useFocusOnArrival();
+  const marks = useTicketMarks(row).length;
   const name = ticket.number === undefined ? t('unsentTitle') : t('ticketTitle', { number: ticket.number });
   return (
     <header className="tk-head">
@@ -34,13 +36,23 @@ export function TicketHead({ view: { row, ticket }, walk, start }: TicketHeadPro
         {ticket.kind !== undefined && <Tag kind="edge">{words.kind[ticket.kind]}</Tag>}
         <span className="sp" />
         <WalkButtons walk={walk} />
-        <DeedBar row={row} start={start} width={520} without={elsewhere} />
+        <DeedBar
+          row={row}
+          start={start}
+          width={roomForDeeds(marks + (ticket.kind === undefined ? 0 : 1))}
+          without={elsewhere}
+        />
       </div>
       <h1 ref={title} tabIndex={-1} className="title" aria-label={`${name}: ${ticket.subject}`}>
         {ticket.subject}
       </h1>
     </header>
   );
+}
+
+/** The more a ticket is marked with, the fewer deeds are buttons: the rest is in the menu. Pixels. */
+function roomForDeeds(tags: number): number {
+  return Math.max(260, 520 - 70 * tags);
 }
 
 /** Messages are begun at the foot; what gives a ticket its clock stands beside the clock, and what is asked in its notice. */
