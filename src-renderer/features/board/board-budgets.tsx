@@ -7,6 +7,7 @@ import { useQuarterBudgets } from '../../queries/use-quarter-budgets.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { BudgetBoxes, toneOf } from '../../ui/budget-boxes.tsx';
 import { type BudgetLine, budgetLines } from './budget-lines.ts';
+import { useBudgetNews } from './use-budget-news.ts';
 
 const ROWS = 5;
 
@@ -14,6 +15,7 @@ const ROWS = 5;
 export const BoardBudgets = memo(function BoardBudgets() {
   const { t } = useWords('board');
   const budgets = useQuarterBudgets();
+  useBudgetNews(budgets);
   return (
     <section className="budgets">
       <h3>{t('budget')}</h3>
