@@ -9,6 +9,13 @@ export function searchTyped(search: string): Partial<CallDraft> {
   return { search, number, typedNumber: number };
 }
 
+/** The draft without a caller that was chosen and then typed over: what stands in the field is who is meant, and nobody was chosen for it. */
+export function withCallerInField(draft: CallDraft): CallDraft {
+  if (draft.contactId === undefined || draft.search.trim() === draft.callerName) return draft;
+  const { contactId: _before, organisationId: _theirs, ...rest } = draft;
+  return { ...rest, callerName: '' };
+}
+
 /** What a chosen caller fills in. Part of a number only helped to find them; another caller's own number goes with that caller. */
 export function callerChosen(contact: Contact, { typedNumber = '' }: CallDraft): Partial<CallDraft> {
   const isWhole = e164(typedNumber) !== undefined;

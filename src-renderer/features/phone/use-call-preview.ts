@@ -14,6 +14,7 @@ import { useContracts } from '../../queries/use-contracts.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useSession } from '../../queries/use-session.ts';
 import { type CallDraft, callLog, settledDraft } from './call-draft.ts';
+import { withCallerInField } from './caller-choice.ts';
 
 /** What is known about the caller, and what the ticket would promise if it were saved now. */
 export interface CallPreview {
@@ -29,7 +30,8 @@ export interface CallPreview {
   readonly onConfirmation: boolean;
 }
 
-export function useCallPreview(typed: CallDraft, now: Instant): CallPreview {
+export function useCallPreview(written: CallDraft, now: Instant): CallPreview {
+  const typed = withCallerInField(written);
   const directory = useDirectory();
   const contracts = useContracts();
   const { person } = useSession();

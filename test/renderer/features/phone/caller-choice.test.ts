@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CallDraft, emptyDraft } from '../../../../src-renderer/features/phone/call-draft.ts';
-import { callerChosen, searchTyped } from '../../../../src-renderer/features/phone/caller-choice.ts';
+import { callerChosen, searchTyped, withCallerInField } from '../../../../src-renderer/features/phone/caller-choice.ts';
 import type { Contact } from '../../../../src-shared/directory/directory.ts';
 
 const anna = contact('anna', 'Anna de Vries', ['+31850002201', '+31612345678']);
@@ -44,5 +44,21 @@ describe('the number of a call', () => {
 
   it('is what was typed when the caller has none', () => {
     expect(callerChosen(contact('eva', 'Eva Smeets', []), typed('2204')).number).toBe('2204');
+  });
+});
+
+describe('a caller who was chosen', () => {
+  const chosen: CallDraft = { ...typed('anna'), ...callerChosen(anna, typed('anna')) };
+
+  it('is who calls as long as their name stands in the field', () => {
+    expect(withCallerInField(chosen)).toBe(chosen);
+    expect(withCallerInField({ ...chosen, search: 'Anna de Vries ' })).toMatchObject({ contactId: 'anna' });
+  });
+
+  it('is nobody’s caller once something else is typed: the call would be saved under the wrong name', () => {
+    const over = withCallerInField({ ...chosen, ...searchTyped('Piet') });
+    expect(over).toMatchObject({ search: 'Piet', callerName: '' });
+    expect(over).not.toHaveProperty('contactId');
+    expect(over).not.toHaveProperty('organisationId');
   });
 });
