@@ -23,6 +23,8 @@ import { NewPerson } from './new-person.tsx';
 
 interface CallerPanelProps {
   readonly draft: CallDraft;
+  /** Who was chosen last, also once something else is typed in the field: it must not lose the focus by that. */
+  readonly chosenId: string | undefined;
   readonly version: ContractVersion | undefined;
   readonly error: string | undefined;
   readonly isMakingPerson: boolean;
@@ -69,7 +71,7 @@ export function CallerPanel(props: CallerPanelProps) {
       <section className="block caller">
         {/* A field of its own for each caller: the old one would still point at the line that was chosen. */}
         <SearchList
-          key={draft.contactId ?? 'nobody'}
+          key={props.chosenId ?? 'nobody'}
           label={t('caller')}
           keys="F3"
           inputRef={props.searchRef}

@@ -48,6 +48,7 @@ function OneCall({ typed }: { readonly typed: CallDraft }) {
         <CallTimer draft={draft} waiting={drafts.slice(1)} onSwitch={switchCall} />
         <CallerPanel
           draft={draft}
+          chosenId={typed.contactId}
           version={view.version}
           error={problems.includes('callerMissing') ? t('callerMissing') : undefined}
           isMakingPerson={desk.isMakingPerson}
