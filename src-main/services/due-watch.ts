@@ -40,7 +40,8 @@ const actor = { kind: 'system', part: 'watch' } as const;
 class Watch implements DueWatch {
   readonly #ports: DueWatchPorts;
   readonly #steps = new DueSteps();
-  readonly #changed = new Set<string>();
+  /** What is to be planned anew; with its whole history where that has just come by, to spare the journal a question. */
+  readonly #changed = new Map<string, readonly JournalEvent[] | undefined>();
   /** How far the whole journal was looked through; undefined when it was. */
   #reading: { readonly after?: string } | undefined;
   #wanted = false;
@@ -60,12 +61,18 @@ class Watch implements DueWatch {
 
   apply(events: readonly JournalEvent[]): void {
     if (!this.#wanted) return;
-    for (const { stream, streamId, body } of events) {
-      if (stream === 'ticket') this.#changed.add(streamId);
+    for (const event of events) {
+      if (event.stream === 'ticket') this.#noteChange(event);
       // Other service hours move every deadline that lies after their start.
-      if (body.type === 'contract.versionSaved') this.#reading = {};
+      if (event.body.type === 'contract.versionSaved') this.#reading = {};
     }
     if (!this.#slice) this.#wakeAfter(this.#delay());
+  }
+
+  #noteChange(event: JournalEvent): void {
+    const before = event.version === 1 ? [] : this.#changed.get(event.streamId);
+    const isWhole = before?.length === event.version - 1;
+    this.#changed.set(event.streamId, isWhole ? [...before, event] : undefined);
   }
 
   async stop(): Promise<void> {
@@ -102,9 +109,9 @@ class Watch implements DueWatch {
   }
 
   async #planChanged(): Promise<void> {
-    for (const ticketId of [...this.#changed].slice(0, TICKETS_AT_ONCE)) {
+    for (const [ticketId, history] of [...this.#changed].slice(0, TICKETS_AT_ONCE)) {
       this.#changed.delete(ticketId);
-      this.#plan(ticketId, await this.#ports.journal.stream('ticket', ticketId));
+      this.#plan(ticketId, history ?? (await this.#ports.journal.stream('ticket', ticketId)));
     }
   }
 
