@@ -54,7 +54,7 @@ export const QueueRow = memo(function QueueRow({ row, hasOwnerName, customerPlac
       <GridCell className="num">{ticket.number}</GridCell>
       {customerPlace === 'column' && <GridCell className={organisation ? 'clip sec' : 'clip mut'}>{customer}</GridCell>}
       <GridCell className={isUnread ? 'clip q-subject unread' : 'clip q-subject'} title={ticket.subject}>
-        <TicketMarkTags row={row} without={quiet} isShort />
+        {mayHaveMarks(row) && <TicketMarkTags row={row} without={quiet} isShort />}
         {customerPlace === 'subject' && <span className="q-shared">{customer} · </span>}
         {ticket.subject}
       </GridCell>
@@ -88,4 +88,10 @@ export const QueueRow = memo(function QueueRow({ row, hasOwnerName, customerPlac
 export function LeavingRow({ id, ...look }: Omit<QueueRowProps, 'row'> & { readonly id: string }) {
   const row = useTicketRow(id);
   return row ? <QueueRow row={row} {...look} /> : null;
+}
+
+/** Most rows have none: those are spared the asking, for thousands are drawn while scrolling. */
+function mayHaveMarks({ ticket, decideAt }: TicketRow): boolean {
+  const { triage, escalation, experts } = ticket;
+  return decideAt !== undefined || triage !== undefined || escalation !== undefined || experts !== undefined;
 }
