@@ -122,6 +122,9 @@ async function take(page: Page, shot: Shot): Promise<void> {
   await page.setViewportSize(sizes[0]);
   await page.goto(new URL(shot.path, host.origin).href);
   await page.getByRole('navigation').first().waitFor();
+  // Everything is there: what is typed into a screen that is still being filled may not be all that it gets.
+  await page.getByText('Bijgewerkt').first().waitFor();
+  await page.waitForTimeout(500);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await shot.prepare?.(page);
   for (const size of values.all ? sizes : [shot.name === 'board' ? sizes[1] : sizes[0]]) {
