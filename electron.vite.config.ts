@@ -9,7 +9,12 @@ export default defineConfig({
     build: {
       outDir: at('out/main'),
       externalizeDeps: false,
-      rollupOptions: { input: { electron: at('src-main/hosts/electron/main.ts') } },
+      rollupOptions: {
+        input: {
+          electron: at('src-main/hosts/electron/main.ts'),
+          'mail-parser-thread': at('src-main/adapters/mail-parser-thread.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -4,7 +4,6 @@ import { lockDataFolder } from '../adapters/data-folder-lock.ts';
 import { createFileBlobs } from '../adapters/file-blobs.ts';
 import { createImapMailbox } from '../adapters/imap-mailbox.ts';
 import { createJsonLog } from '../adapters/json-log.ts';
-import { createMailParser } from '../adapters/mail-parser.ts';
 import { createRehearsalClock } from '../adapters/rehearsal-clock.ts';
 import { createRehearsalMailbox } from '../adapters/rehearsal-mailbox.ts';
 import { createSecretFile } from '../adapters/secret-file.ts';
@@ -14,6 +13,7 @@ import { openSqliteJournal } from '../adapters/sqlite-journal.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { createSystemIds } from '../adapters/system-ids.ts';
 import { systemTimers } from '../adapters/system-timers.ts';
+import { createThreadedMailParser } from '../adapters/threaded-mail-parser.ts';
 import { createPushHub, type PushHub } from '../bridge/push-hub.ts';
 import type { Blobs, Clock, Journal, SecretStore, SettingsStore } from '../ports.ts';
 import { createServices, type Services } from '../services/create-services.ts';
@@ -80,6 +80,8 @@ async function startServices(wishes: DeskWishes, { journal, blobs }: Stores, unl
   const settings = createSettingsFiles(inFolder('settings'));
   await fillIfExample(wishes, { journal, blobs, settings, clock });
   const push = createPushHub();
+  const log = createJsonLog(inFolder('log', 'klokslag.log'), clock);
+  const parser = createThreadedMailParser({ log });
   const services = await createServices({
     journal,
     blobs,
@@ -87,10 +89,10 @@ async function startServices(wishes: DeskWishes, { journal, blobs }: Stores, unl
     secrets: wishes.secrets ?? createSecretFile(inFolder('secrets.json')),
     clock,
     ids: createSystemIds(clock),
-    log: createJsonLog(inFolder('log', 'klokslag.log'), clock),
+    log,
     timers: systemTimers,
     mailbox: wishes.clockFile === undefined ? mailbox : createRehearsalMailbox(mailbox, clock),
-    parser: createMailParser(),
+    parser,
     announce: push,
     addressOf: wishes.addressOf,
     example: wishes.example,
@@ -105,6 +107,7 @@ async function startServices(wishes: DeskWishes, { journal, blobs }: Stores, unl
     people: peopleToStartAs(services.directory.persons(), lead.value, wishes.example),
     async close() {
       await services.stop();
+      await parser.close();
       await blobs.close();
       await journal.close();
       unlock();

@@ -20,11 +20,14 @@ const BEGINNING = 64 * 1024;
 
 /** Reads a mail and stores its files. What cannot be read is kept as it came and shown as such: a mail is never lost over its form. */
 export async function receiptOf(raw: RawMail, parts: Parts): Promise<Receipt> {
-  const [rawBlobId, parsed] = await Promise.all([parts.blobs.put(raw.source), parsedOrReason(raw, parts)]);
-  if (typeof parsed === 'string') return unreadableReceipt(raw, rawBlobId, parsed);
-  if (raw.fullSize !== undefined) return beginningReceipt(raw, rawBlobId, parsed);
+  const parsed = await parsedOrReason(raw, parts);
+  const storesRaw = parts.blobs.put(raw.source);
+  if (typeof parsed === 'string') return unreadableReceipt(raw, await storesRaw, parsed);
+  if (raw.fullSize !== undefined) return beginningReceipt(raw, await storesRaw, parsed);
   const html = parsed.html === undefined ? undefined : new TextEncoder().encode(parsed.html);
-  const [htmlBlobId, attachments] = await Promise.all([
+  // At the same time, so that one mail's files reach the disk together.
+  const [rawBlobId, htmlBlobId, attachments] = await Promise.all([
+    storesRaw,
     html && parts.blobs.put(html),
     storeAttachments(parsed, parts.blobs),
   ]);

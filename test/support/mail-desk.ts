@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileBlobs } from '../../src-main/adapters/file-blobs.ts';
 import { createImapMailbox } from '../../src-main/adapters/imap-mailbox.ts';
-import { createMailParser } from '../../src-main/adapters/mail-parser.ts';
 import { createSettingsFiles } from '../../src-main/adapters/settings-file.ts';
 import { openSqliteBlobs } from '../../src-main/adapters/sqlite-blobs.ts';
 import { openSqliteJournal } from '../../src-main/adapters/sqlite-journal.ts';
 import { systemClock } from '../../src-main/adapters/system-clock.ts';
 import { createSystemIds } from '../../src-main/adapters/system-ids.ts';
 import { systemTimers } from '../../src-main/adapters/system-timers.ts';
+import { createThreadedMailParser, type ThreadedMailParser } from '../../src-main/adapters/threaded-mail-parser.ts';
 import type { Blobs, Journal, Timers } from '../../src-main/ports.ts';
 import { createCommandService } from '../../src-main/services/command-service.ts';
 import { createDirectoryService } from '../../src-main/services/directory-service.ts';
@@ -45,11 +45,15 @@ export interface MailDesk {
   stop(): Promise<void>;
 }
 
+export const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
 export interface MailDeskOptions {
   readonly folder: string;
   readonly mailbox: MailboxSettings;
   readonly password?: string;
   readonly timers?: Timers;
+  /** Shared with other desks, and closed by whoever made it. */
+  readonly parser?: ThreadedMailParser;
   /** Stands between the intake and the command service: to let a test break what a crash would. */
   readonly around?: (execute: MailIntakePorts['execute']) => MailIntakePorts['execute'];
 }
@@ -116,15 +120,16 @@ export async function openMailDesk(options: MailDeskOptions): Promise<MailDesk> 
   const around = options.around ?? ((execute: MailIntakePorts['execute']) => execute);
   const statuses: MailboxStatus[] = [];
   const ids = createSystemIds(clock);
+  const parser = options.parser ?? createThreadedMailParser({ log: silent });
   const intake = createMailIntake({
     journal,
     blobs,
     clock,
     ids,
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    log: silent,
     timers: options.timers ?? systemTimers,
     mailbox: createImapMailbox({ clock }),
-    parser: createMailParser(),
+    parser,
     directory,
     settings: settings.forIntake,
     execute: around(commands.execute),
@@ -175,6 +180,7 @@ export async function openMailDesk(options: MailDeskOptions): Promise<MailDesk> 
     },
     stop: async () => {
       await intake.stop();
+      if (!options.parser) await parser.close();
       await blobs.close();
       await journal.close();
     },
