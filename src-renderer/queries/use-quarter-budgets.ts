@@ -18,20 +18,23 @@ export interface ContractBudgets {
 /** How each contract stands in the quarter that runs now; undefined while the tickets are being read. */
 export function useQuarterBudgets(): readonly ContractBudgets[] | undefined {
   const { ledger, shown } = ledgerOf(useDesk());
-  const progress = useStore(shown);
+  // Not in the beat itself, nor before what changed: the clocks on the board turn first.
+  const progress = useDeferredValue(useStore(shown));
   const contracts = useContracts();
-  // Not in the beat itself: the clocks on the board turn first.
   const now = useDeferredValue(useNow('minute'));
   return useMemo(() => {
     if (!progress.isComplete) return undefined;
     return [...contracts.values()].map((contract) => {
       const zone = zoneOf(contract, now);
       const period = periodSpan(periodAt('quarter', now, zone), zone);
-      return { contract, lines: contractAttainment(contract, outcomesIn(ledger.tickets), { period, now }) };
+      return {
+        contract,
+        lines: contractAttainment(contract, outcomesOf(contract, ledger.within(period)), { period, now }),
+      };
     });
   }, [ledger, progress, contracts, now]);
 }
 
-function* outcomesIn(tickets: Iterable<ReportedTicket>): Iterable<ClockOutcome> {
-  for (const { outcomes } of tickets) yield* outcomes;
+function* outcomesOf({ id }: ServiceContract, tickets: Iterable<ReportedTicket>): Iterable<ClockOutcome> {
+  for (const { contractId, outcomes } of tickets) if (contractId === id) yield* outcomes;
 }

@@ -26,7 +26,8 @@ export function useServiceReport({ contract, organisationId, period }: ReportQue
   const { from, to } = period;
   const report = useMemo(() => {
     if (!progress.isComplete) return undefined;
-    return serviceReport(ledger.tickets, { contract, organisationId, period: { from, to }, now });
+    const span = { from, to };
+    return serviceReport(ledger.relevantTo(span), { contract, organisationId, period: span, now });
   }, [ledger, progress, contract, organisationId, from, to, now]);
   return report ? { state: 'ready', report } : { state: 'reading', progress };
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { newsByTime, newsOfChange, type StepNews } from '../replica/step-news.ts';
 import { useDesk } from '../state/desk-context.ts';
+import { whenIdle } from '../state/when-idle.ts';
 
 export { type StepNews, stepNews } from '../replica/step-news.ts';
 
@@ -18,11 +19,13 @@ export function useStepNews(onNews: (news: readonly StepNews[]) => void): void {
       if (wasComplete) tell(changes.flatMap(newsOfChange));
       wasComplete = tickets.isComplete;
     });
-    const stopClock = clock.subscribe('minute', () => {
+    const lookByTime = (): void => {
       const now = clock.shown('minute');
       tell(newsByTime([...tickets.buckets.values()].flat(), { from: seenTo, to: now }));
       seenTo = now;
-    });
+    };
+    // Not in the beat itself: the clocks turn first.
+    const stopClock = clock.subscribe('minute', () => whenIdle(lookByTime));
     return () => {
       stopChanges();
       stopClock();

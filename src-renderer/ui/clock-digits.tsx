@@ -16,15 +16,11 @@ export function ClockDigits({ left, ref }: ClockDigitsProps) {
   );
 }
 
-/** Puts other figures in the place of those drawn, where the units are the same; does nothing otherwise. */
-export function writeDigits(digits: HTMLElement | null, left: string): void {
-  const pairs = digitPairs(left);
-  const drawn = digits?.childNodes;
-  if (!drawn || drawn.length !== pairs.length * 2) return;
-  for (const [at, { figure }] of pairs.entries()) {
-    const text = drawn[at * 2];
-    if (text && text.nodeValue !== figure) text.nodeValue = figure;
-  }
+/** Puts other seconds in the place of those drawn last in '12 m 41 s'. Writes one text and reads none: a wall does this for all its clocks at once. */
+export function writeSeconds(digits: HTMLElement | null, left: string): void {
+  const drawn = digits?.lastChild?.previousSibling;
+  const seconds = digitPairs(left).at(-1);
+  if (drawn && seconds) drawn.nodeValue = seconds.figure;
 }
 
 type DigitPair = { readonly figure: string; readonly unit: string };

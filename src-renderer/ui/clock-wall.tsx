@@ -7,7 +7,7 @@ export type ClockWallProps = {
   readonly face: ClockFace;
   /** Urgent lanes read at 72 px, the rest at 44 px. */
   readonly size?: 'urgent' | 'today' | undefined;
-  /** For who turns the figure without drawing the clock again: see `writeDigits`. */
+  /** For who turns the figure without drawing the clock again: see `writeSeconds`. */
   readonly digitsRef?: Ref<HTMLSpanElement>;
 };
 

@@ -13,7 +13,7 @@ import { hrefOf } from '../../router.ts';
 import { TicketMarkTags } from '../../ticket-parts/ticket-mark-tags.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { ClockDial } from '../../ui/clock-dial.tsx';
-import { writeDigits } from '../../ui/clock-digits.tsx';
+import { writeSeconds } from '../../ui/clock-digits.tsx';
 import { ClockWall } from '../../ui/clock-wall.tsx';
 import { PriorityLabel } from '../../ui/priority-label.tsx';
 
@@ -27,7 +27,7 @@ interface ItemProps {
 /** The face of a card's clock, and where its figure stands: that turns by itself, the card is drawn again only when more changes. */
 function useCardClock(row: TicketRow) {
   const digits = useRef<HTMLSpanElement>(null);
-  const write = useCallback((left: string) => writeDigits(digits.current, left), []);
+  const write = useCallback((left: string) => writeSeconds(digits.current, left), []);
   return { face: useTurningFace(row, write), digits };
 }
 
