@@ -27,8 +27,8 @@ export async function readJournal(input: Readable, visitor: JournalVisitor): Pro
     const taken = file.takeAll(splitter.push(decoder.decode(chunk, { stream: true })));
     if (!taken.ok) return taken;
   }
-  const taken = file.takeAll([...splitter.push(decoder.decode()), ...splitter.end()]);
-  return taken.ok ? file.whole() : taken;
+  const taken = file.takeAll(splitter.push(decoder.decode()));
+  return taken.ok ? file.takeRest(splitter.end()) : taken;
 }
 
 class JournalFile {
@@ -52,7 +52,17 @@ class JournalFile {
     return ok(undefined);
   }
 
-  whole(): Result<undefined, string> {
+  /** What stands behind the last line feed: nothing, or a line that may have been cut off. */
+  takeRest(rest: readonly SplitLine[]): Result<undefined, string> {
+    const isInside = this.#head !== undefined && !this.#ended;
+    if (isInside && rest.some((line) => line.kind === 'line' && !isJson(line.text))) {
+      return err(`Line ${this.#lines + 1}: The line breaks off: the journal was cut short.`);
+    }
+    const taken = this.takeAll(rest);
+    return taken.ok ? this.#whole() : taken;
+  }
+
+  #whole(): Result<undefined, string> {
     if (this.#ended) return ok(undefined);
     return err(`Line ${this.#lines + 1}: The end is missing: the journal was cut short.`);
   }
@@ -88,5 +98,14 @@ class JournalFile {
 
   #seal(line: string): void {
     this.#hash.update(`${line}\n`);
+  }
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -64,7 +64,7 @@ async function replayed(options: ReplayOptions, { input }: Terminal): Promise<Re
 }
 
 function notReadable(error: unknown): Result<undefined, string> {
-  const isFileError = error instanceof Error && 'code' in error && 'path' in error;
+  const isFileError = error instanceof Error && 'code' in error && 'syscall' in error;
   if (!isFileError) throw error;
   return err(`The journal cannot be read: ${error.message}.`);
 }

@@ -1,3 +1,4 @@
+import { isProposed } from '../../src-shared/ticket/triage.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
 import type { TicketRow } from './ticket-row.ts';
 
@@ -18,7 +19,7 @@ export function boardTally(
       if (decideAt !== undefined && decideAt <= now) tally.decide += 1;
       if (escalation) tally.escalated += 1;
       if (triage?.kind === 'differs' || triage?.kind === 'disputed') tally.difference += 1;
-      if (triage === undefined && ticket.priority !== undefined && !awaits) tally.toCheck += 1;
+      if (triage === undefined && isProposed(ticket) && !awaits) tally.toCheck += 1;
     }
   }
   return tally;

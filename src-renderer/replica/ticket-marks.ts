@@ -1,5 +1,6 @@
 import type { PersonRole } from '../../src-shared/directory/directory.ts';
 import { isOpen } from '../../src-shared/ticket/ticket.ts';
+import { isProposed } from '../../src-shared/ticket/triage.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
 import type { TicketRow } from './ticket-row.ts';
 
@@ -30,8 +31,7 @@ export function ticketMarks(
 ): readonly TicketMark[] {
   if (!isOpen(ticket)) return [];
   const { triage, escalation, experts } = ticket;
-  const awaitsCheck =
-    triage === undefined && ticket.priority !== undefined && ticket.status !== 'awaitingAuthorisation';
+  const awaitsCheck = triage === undefined && isProposed(ticket) && ticket.status !== 'awaitingAuthorisation';
   return [
     ...(decideAt !== undefined && decideAt <= now && role !== 'administrator' ? [{ kind: 'decide' } as const] : []),
     ...(triage?.kind === 'disputed' ? [{ kind: 'disputed' } as const] : []),

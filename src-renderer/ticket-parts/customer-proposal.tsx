@@ -11,13 +11,12 @@ export function CustomerProposal({ ticket }: { readonly ticket: Ticket }) {
   const { t } = useWords('steps');
   const { language } = useLanguage();
   const face = priorityOfTicket(ticket, useContracts(), language);
-  if (!face) return null;
   const kind = ticket.kind === undefined ? undefined : domainWords(language).kind[ticket.kind];
   return (
     <p className="proposal">
-      <span className="small sec">{t(face.assumed ? 'proposalNone' : 'proposal')}</span>
-      <PriorityLabel {...face} />
-      <span className="small sec">{[face.definition, kind].filter(Boolean).join(' · ')}</span>
+      <span className="small sec">{t(face?.assumed ? 'proposalNone' : 'proposal')}</span>
+      {face && <PriorityLabel {...face} />}
+      <span className="small sec">{[face?.definition, kind].filter(Boolean).join(' · ')}</span>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { PersonRole } from '../../src-shared/directory/directory.ts';
 import { type ContractBook, targetOf, versionAt } from '../../src-shared/sla/service-contract.ts';
 import { commandRoles } from '../../src-shared/ticket/command.ts';
 import { isOpen, type Ticket } from '../../src-shared/ticket/ticket.ts';
+import { isProposed } from '../../src-shared/ticket/triage.ts';
 import { commandOf, type Deed, deedShapes, deeds } from './deed-shapes.ts';
 
 interface Viewer {
@@ -52,7 +53,7 @@ function usualSense(ticket: Ticket, viewer: Viewer): Readonly<Record<Exclude<Dee
     resume: ticket.status === 'waitingForCustomer',
     resolve: open && !awaits,
     reopen: !open,
-    priority: open && ticket.priority !== undefined,
+    priority: open && isProposed(ticket),
     handOver: open,
     close: ticket.status !== 'closed',
   };
@@ -70,7 +71,7 @@ function contractSense(
   const known = open && ticket.organisationId !== undefined;
   const begun = known && ticket.status !== 'awaitingAuthorisation';
   return {
-    check: begun && ticket.priority !== undefined && (triage === undefined || triage === 'differs'),
+    check: begun && isProposed(ticket) && (triage === undefined || triage === 'differs'),
     settle: open && triage === 'disputed',
     agree: open && (triage === 'differs' || triage === 'disputed'),
     disagree: open && triage === 'differs',

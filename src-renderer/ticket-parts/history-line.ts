@@ -96,12 +96,8 @@ export function historyLine(event: TicketEvent, by: Actor, names: HistoryNames):
     case 'ticket.closed':
       return { look: 'done', who, what: words.closed(event.reason) };
     case 'ticket.priorityChanged': {
-      const kind = event.kind === undefined ? undefined : names.kind(event.kind);
-      return {
-        look: 'priority',
-        who,
-        what: words.priorityChanged(names.priority(event.priority.code), kind, event.reason, event.agreement),
-      };
+      const terms = termsWords(event.priority?.code, event.kind, names);
+      return { look: 'priority', who, what: words.priorityChanged(terms, event.reason, event.agreement) };
     }
     case 'ticket.priorityChecked':
     case 'ticket.priorityAgreed':
@@ -166,16 +162,25 @@ function triageLine(event: TriageEvent, who: string, names: HistoryNames): Pick<
     case 'ticket.priorityChecked': {
       const { verdict } = event;
       if (verdict.kind === 'agrees') return { who, what: words.checkedAgrees };
-      const what = words.checkedDiffers(names.priority(verdict.priority), words.told[verdict.via]);
+      const terms = termsWords(verdict.priority, verdict.ticketKind, names);
+      const what = words.checkedDiffers(terms, words.told[verdict.via]);
       return { who, what, ...(verdict.feedback ? { text: verdict.feedback } : {}) };
     }
     case 'ticket.priorityAgreed':
-      return { who, what: words.agreed(names.priority(event.priority.code), event.how) };
+      return { who, what: words.agreed(termsWords(event.priority?.code, event.kind, names), event.how) };
     case 'ticket.priorityDisputed':
       return { who, what: words.disputed(event.reason) };
     default:
       return assertNever(event);
   }
+}
+
+/** The priority, the kind, or both: a change request has no priority (P4). */
+function termsWords(code: string | undefined, kind: string | undefined, names: HistoryNames): string {
+  return [
+    ...(code === undefined ? [] : [names.priority(code)]),
+    ...(kind === undefined ? [] : [names.kind(kind)]),
+  ].join(', ');
 }
 
 function causeWords(cause: EscalationCause, names: HistoryNames): string {

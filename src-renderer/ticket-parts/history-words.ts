@@ -36,16 +36,12 @@ interface HistoryWords {
   readonly reopened: (reason: string) => string;
   readonly reopenedByReply: string;
   readonly closed: (reason: string) => string;
-  readonly priorityChanged: (
-    priority: string,
-    kind: string | undefined,
-    reason: string,
-    agreement: string | undefined,
-  ) => string;
+  /** `terms`: the priority, the kind, or both. */
+  readonly priorityChanged: (terms: string, reason: string, agreement: string | undefined) => string;
   readonly checkedAgrees: string;
-  readonly checkedDiffers: (priority: string, told: string) => string;
+  readonly checkedDiffers: (terms: string, told: string) => string;
   readonly told: Readonly<Record<ReplyVia, string>>;
-  readonly agreed: (priority: string, how: string) => string;
+  readonly agreed: (terms: string, how: string) => string;
   readonly disputed: (reason: string) => string;
   readonly forwarded: (experts: string) => string;
   readonly advised: string;
@@ -93,14 +89,12 @@ export const historyWords: Readonly<Record<Locale, HistoryWords>> = {
     reopened: (reason) => `heropende: ${reason}`,
     reopenedByReply: 'heropend door een reactie van de klant',
     closed: (reason) => `sloot de melding: ${reason}`,
-    priorityChanged: (priority, kind, reason, agreement) =>
-      `wijzigde naar ${priority}${kind === undefined ? '' : `, ${kind}`}: ${reason}${
-        agreement === undefined ? '' : ` (akkoord van de klant: ${agreement})`
-      }`,
+    priorityChanged: (terms, reason, agreement) =>
+      `wijzigde naar ${terms}: ${reason}${agreement === undefined ? '' : ` (akkoord van de klant: ${agreement})`}`,
     checkedAgrees: 'toetste soort en prioriteit: akkoord',
-    checkedDiffers: (priority, told) => `toetste de prioriteit en ziet ${priority}, ${told}`,
+    checkedDiffers: (terms, told) => `toetste soort en prioriteit en ziet ${terms}, ${told}`,
     told: { phone: 'telefonisch teruggekoppeld', portal: 'teruggekoppeld in het portaal' },
-    agreed: (priority, how) => `klant en desk zijn het eens over ${priority}: ${how}`,
+    agreed: (terms, how) => `klant en desk zijn het eens over ${terms}: ${how}`,
     disputed: (reason) => `niet akkoord met de prioriteit: ${reason}`,
     forwarded: (experts) => `zette door naar ${experts}`,
     advised: 'advies aan de coördinator',
@@ -153,14 +147,12 @@ export const historyWords: Readonly<Record<Locale, HistoryWords>> = {
     reopened: (reason) => `reopened: ${reason}`,
     reopenedByReply: 'reopened by a response of the customer',
     closed: (reason) => `closed the ticket: ${reason}`,
-    priorityChanged: (priority, kind, reason, agreement) =>
-      `changed to ${priority}${kind === undefined ? '' : `, ${kind}`}: ${reason}${
-        agreement === undefined ? '' : ` (agreed by the customer: ${agreement})`
-      }`,
+    priorityChanged: (terms, reason, agreement) =>
+      `changed to ${terms}: ${reason}${agreement === undefined ? '' : ` (agreed by the customer: ${agreement})`}`,
     checkedAgrees: 'checked kind and priority: agreed',
-    checkedDiffers: (priority, told) => `checked the priority and sees ${priority}, ${told}`,
+    checkedDiffers: (terms, told) => `checked kind and priority and sees ${terms}, ${told}`,
     told: { phone: 'told by phone', portal: 'told in the portal' },
-    agreed: (priority, how) => `customer and desk agree on ${priority}: ${how}`,
+    agreed: (terms, how) => `customer and desk agree on ${terms}: ${how}`,
     disputed: (reason) => `disagreed with the priority: ${reason}`,
     forwarded: (experts) => `forwarded to ${experts}`,
     advised: 'advice to the coordinator',

@@ -1,4 +1,4 @@
-import type { ContractVersion } from '../../src-shared/sla/service-contract.ts';
+import { type ContractVersion, kindOf } from '../../src-shared/sla/service-contract.ts';
 import { type Ticket, type TicketKind, ticketKinds } from '../../src-shared/ticket/ticket.ts';
 import { domainWords } from '../../src-shared/words/domain-words.ts';
 import { useLanguage } from '../queries/use-language.ts';
@@ -13,14 +13,12 @@ export interface KindSelectProps {
   readonly onChange: (kind: TicketKind | undefined) => void;
 }
 
-/** Another kind of the same contract, of those that have a clock; nothing where the contract has no kinds (Smart FMS). */
+/** Another kind of the same contract; nothing where the contract has no kinds (Smart FMS). */
 export function KindSelect({ ticket, version, value, onChange }: KindSelectProps) {
   const { t } = useWords('ticket');
   const { kind } = domainWords(useLanguage().language);
   if (version.kinds.length === 0) return null;
-  const others = ticketKinds.filter(
-    (id) => id !== ticket.kind && version.kinds.some((known) => known.code === id && !known.withoutClock),
-  );
+  const others = ticketKinds.filter((id) => id !== ticket.kind && kindOf(version, id) !== undefined);
   return (
     <Select<TicketKind | 'same'>
       label={t('kind')}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { type ServiceContract, versionAt } from '../../src-shared/sla/service-contract.ts';
-import type { TicketKind } from '../../src-shared/ticket/ticket.ts';
 import { promisedMeasures } from '../queries/priority-options.ts';
 import { useContracts } from '../queries/use-contracts.ts';
 import { useNow } from '../queries/use-now.ts';
@@ -11,6 +10,7 @@ import { TextField } from '../ui/text-field.tsx';
 import type { DeedFormProps } from './deed-form-props.ts';
 import { DeedPanel } from './deed-panel.tsx';
 import { KindSelect } from './kind-select.tsx';
+import { useChosenTerms } from './use-chosen-terms.ts';
 import { useCommandSequence } from './use-deeds.ts';
 import { useKeptText } from './use-kept-text.ts';
 import { useOutcomeOptions } from './use-outcome-options.ts';
@@ -37,13 +37,12 @@ function ContractPriorityForm({
   const { ticket } = row;
   const now = useNow('minute');
   const isAdministrator = useSession().person.role === 'administrator';
-  const [code, choose] = useState(ticket.priority?.code);
-  const [kind, setKind] = useState<TicketKind>();
   const reason = useKeptText(row.id, 'priority');
   const agreement = useKeptText(row.id, 'agreement');
   const [isChecked, setChecked] = useState(false);
   const perform = useCommandSequence();
   const version = versionAt(contract, now);
+  const { code, choose, kind, setKind, isWithoutClock, isComplete } = useChosenTerms(ticket, version);
   const options = useOutcomeOptions({ row, by, kind, contract, version });
   const needsReason = by === 'change';
   // P8: the customer's to set; the desk changes it only with the customer's agreement.
@@ -53,14 +52,14 @@ function ContractPriorityForm({
     setChecked(true);
     const why = reason.value.trim();
     const how = agreement.value.trim();
-    if (code === undefined || (needsReason && why === '') || (needsAgreement && how === '')) return;
+    if (!isComplete || (needsReason && why === '') || (needsAgreement && how === '')) return;
     const body =
       by === 'ticketbox'
-        ? ({ type: 'ticket.registerInTicketbox', ticketId: row.id, priority: code } as const)
+        ? ({ type: 'ticket.registerInTicketbox', ticketId: row.id, priority: code ?? '' } as const)
         : ({
             type: 'ticket.changePriority',
             ticketId: row.id,
-            priority: code,
+            ...(code === undefined ? {} : { priority: code }),
             reason: why,
             ...(needsAgreement ? { agreement: how } : {}),
             ...(kind === undefined ? {} : { ticketKind: kind }),
@@ -77,14 +76,14 @@ function ContractPriorityForm({
     <DeedPanel title={title} submitLabel={title} onSubmit={() => void submit()} onClose={onClose}>
       <RadioTable
         label={by === 'ticketbox' ? t('ticketboxTitle') : t('priorityTitle')}
-        hint={by === 'ticketbox' ? hint : undefined}
+        hint={by === 'ticketbox' ? hint : isWithoutClock ? t('noClockText') : undefined}
         columns={promisedMeasures(version).map((measure) =>
           measure === 'response' ? t('responseBy') : t('resolutionBy'),
         )}
         options={options}
         value={code}
         onChange={choose}
-        error={isChecked && code === undefined ? t('choose') : undefined}
+        error={isChecked && !isComplete ? t('choose') : undefined}
       />
       {needsReason && (
         <div className="deed-fields">

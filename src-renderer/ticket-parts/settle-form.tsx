@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ContractVersion, ServiceContract } from '../../src-shared/sla/service-contract.ts';
-import type { TicketKind } from '../../src-shared/ticket/ticket.ts';
 import { promisedMeasures } from '../queries/priority-options.ts';
 import { useWords } from '../queries/use-words.ts';
 import { RadioTable } from '../ui/radio-table.tsx';
@@ -8,6 +7,7 @@ import { TextField } from '../ui/text-field.tsx';
 import type { DeedFormProps } from './deed-form-props.ts';
 import { DeedPanel } from './deed-panel.tsx';
 import { KindSelect } from './kind-select.tsx';
+import { useChosenTerms } from './use-chosen-terms.ts';
 import { useContractNow } from './use-contract-now.ts';
 import { useCommandSequence } from './use-deeds.ts';
 import { useKeptText } from './use-kept-text.ts';
@@ -29,8 +29,7 @@ function Settled({ row, onClose, contract, version }: SettledProps) {
   const { t: tt } = useWords('ticket');
   const { ticket } = row;
   const perform = useCommandSequence();
-  const [code, choose] = useState(ticket.priority?.code);
-  const [kind, setKind] = useState<TicketKind>();
+  const { code, choose, kind, setKind, isWithoutClock, isComplete } = useChosenTerms(ticket, version);
   const [isChecked, setChecked] = useState(false);
   const how = useKeptText(row.id, 'settle');
   const options = useOutcomeOptions({ row, by: 'change', kind, contract, version });
@@ -38,9 +37,12 @@ function Settled({ row, onClose, contract, version }: SettledProps) {
   async function submit() {
     setChecked(true);
     const text = how.value.trim();
-    if (code === undefined || text === '') return;
-    const named = kind === undefined ? {} : { ticketKind: kind };
-    const body = { type: 'ticket.settlePriority', ticketId: row.id, priority: code, how: text, ...named } as const;
+    if (!isComplete || text === '') return;
+    const named = {
+      ...(code === undefined ? {} : { priority: code }),
+      ...(kind === undefined ? {} : { ticketKind: kind }),
+    };
+    const body = { type: 'ticket.settlePriority', ticketId: row.id, how: text, ...named } as const;
     if (!(await perform([body]))) return;
     how.forget();
     onClose();
@@ -50,11 +52,12 @@ function Settled({ row, onClose, contract, version }: SettledProps) {
     <DeedPanel title={tt('settle')} submitLabel={tt('settle')} onSubmit={() => void submit()} onClose={onClose}>
       <RadioTable
         label={t('settleTitle')}
+        hint={isWithoutClock ? tt('noClockText') : undefined}
         columns={promisedMeasures(version).map((measure) => tt(measure === 'response' ? 'responseBy' : 'resolutionBy'))}
         options={options}
         value={code}
         onChange={choose}
-        error={isChecked && code === undefined ? tt('choose') : undefined}
+        error={isChecked && !isComplete ? tt('choose') : undefined}
       />
       <div className="deed-fields">
         <TextField

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ContractVersion, ServiceContract } from '../../src-shared/sla/service-contract.ts';
 import type { CommandBody } from '../../src-shared/ticket/command.ts';
-import type { TicketKind } from '../../src-shared/ticket/ticket.ts';
 import type { ReplyVia } from '../../src-shared/ticket/ticket-event.ts';
 import { type Urgency, urgencies } from '../../src-shared/ticket/triage.ts';
 import { priorityFace, priorityLine } from '../../src-shared/words/priority-face.ts';
@@ -15,6 +14,7 @@ import { CustomerProposal } from './customer-proposal.tsx';
 import type { DeedFormProps } from './deed-form-props.ts';
 import { DeedPanel } from './deed-panel.tsx';
 import { KindSelect } from './kind-select.tsx';
+import { useChosenTerms } from './use-chosen-terms.ts';
 import { useContractNow } from './use-contract-now.ts';
 import { useCommandSequence } from './use-deeds.ts';
 import { useKeptText } from './use-kept-text.ts';
@@ -36,8 +36,7 @@ function Checked({ row, onClose, contract, version }: CheckedProps) {
   const { t: tt } = useWords('ticket');
   const { ticket } = row;
   const perform = useCommandSequence();
-  const [code, choose] = useState(ticket.priority?.code);
-  const [kind, setKind] = useState<TicketKind>();
+  const { code, choose, kind, setKind, isWithoutClock, isComplete } = useChosenTerms(ticket, version);
   const [urgency, setUrgency] = useState<Urgency>(ticket.urgency ?? 'normal');
   const [via, setVia] = useState<ReplyVia>('phone');
   const [isChecked, setChecked] = useState(false);
@@ -51,13 +50,19 @@ function Checked({ row, onClose, contract, version }: CheckedProps) {
   async function submit() {
     setChecked(true);
     const text = feedback.value.trim();
-    if (code === undefined || isFixedOtherwise || (differs && text === '')) return;
+    if (!isComplete || isFixedOtherwise || (differs && text === '')) return;
     const body: CommandBody = {
       type: 'ticket.checkPriority',
       ticketId: row.id,
       ...(hasUrgency ? { urgency } : {}),
       verdict: differs
-        ? { kind: 'differs', priority: code, feedback: text, via, ...(kind === undefined ? {} : { ticketKind: kind }) }
+        ? {
+            kind: 'differs',
+            ...(code === undefined ? {} : { priority: code }),
+            ...(kind === undefined ? {} : { ticketKind: kind }),
+            feedback: text,
+            via,
+          }
         : { kind: 'agrees' },
     };
     if (!(await perform([body]))) return;
@@ -75,12 +80,12 @@ function Checked({ row, onClose, contract, version }: CheckedProps) {
       <CustomerProposal ticket={ticket} />
       <RadioTable
         label={t('checkTitle')}
-        hint={t('checkHint')}
+        hint={isWithoutClock ? tt('noClockText') : t('checkHint')}
         columns={promisedMeasures(version).map((measure) => tt(measure === 'response' ? 'responseBy' : 'resolutionBy'))}
         options={options}
         value={code}
         onChange={choose}
-        error={isChecked && (code === undefined || isFixedOtherwise) ? tt('choose') : undefined}
+        error={isChecked && (!isComplete || isFixedOtherwise) ? tt('choose') : undefined}
       />
       <div className="deed-fields">
         <KindSelect ticket={ticket} version={version} value={kind} onChange={setKind} />
@@ -140,6 +145,6 @@ function WhatTheClockDoes({ code, ticketCode, contract, version }: ClockWordsPro
   const { language } = useLanguage();
   const stays = version.prioritySetBy === 'customer';
   const face = priorityFace(contract.short, version, (stays ? ticketCode : code) ?? '', language);
-  if (!face) return null;
+  if (!face) return stays ? t('noClockUntil') : null;
   return t(stays ? 'clockStays' : 'clockMoves', { priority: priorityLine(face, language) });
 }

@@ -33,6 +33,7 @@ export function useOutcomeOptions({ row, by, kind, contract, version }: OptionFa
       isDisabled: outcome?.isFixedOtherwise === true,
       targets: promisedMeasures(version).map((measure) => {
         const clock = outcome?.clocks.find((candidate) => candidate.measure === measure);
+        if (!clock && outcome?.isFixedOtherwise) return '–';
         if (!clock) return targetOf(version, measure, option.id)?.plan ? t('planned') : '–';
         return clock.committed ? wordsOf(clock) : t('indicativeBy', { when: wordsOf(clock) });
       }),

@@ -20,11 +20,13 @@ export function useStepHints({ ticket }: TicketRow): StepHints {
   if (!there) return {};
   const { contract, version } = there;
   const { triage } = ticket;
-  const code = triage?.kind === 'differs' || triage?.kind === 'disputed' ? triage.proposal.priority : undefined;
-  const face = code === undefined ? undefined : priorityFace(contract.short, version, code, language);
+  const proposal = triage?.kind === 'differs' || triage?.kind === 'disputed' ? triage.proposal : undefined;
+  const face = priorityFace(contract.short, version, proposal?.priority ?? '', language);
+  const isWithoutClock = proposal !== undefined && proposal.priority === undefined;
   const hasResolution = promisedMeasures(version).includes('resolution');
   return {
     ...(hasResolution ? { reopen: t(version.reopening === 'startsAnew' ? 'reopenAnew' : 'reopenContinues') } : {}),
+    ...(isWithoutClock ? { agree: t('agreeHintNoClock') } : {}),
     ...(face ? { agree: t('agreeHint', { priority: priorityLine(face, language) }) } : {}),
   };
 }

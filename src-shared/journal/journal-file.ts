@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../result.ts';
 import { serviceContractSchema } from '../sla/contract-schema.ts';
+import { factsProblem } from './event-facts.ts';
 import { EVENT_VERSION, type JournalEvent, streamKinds } from './journal-event.ts';
 import { type StoredEvent, upgradeEvent } from './upgrade-event.ts';
 
@@ -73,8 +74,9 @@ export function parseEventOrEnd(line: string): Result<JournalEvent | JournalFile
   if (event.value.v > EVENT_VERSION) {
     return err(`This event has version ${event.value.v}; this version of Klokslag reads up to ${EVENT_VERSION}.`);
   }
-  // The parser: what an event says is looked at where it is folded.
-  return ok(upgradeEvent(event.value as StoredEvent));
+  const problem = factsProblem(event.value);
+  // The parser: of what an event says, that is looked at which figures come from.
+  return problem === undefined ? ok(upgradeEvent(event.value as StoredEvent)) : err(problem);
 }
 
 export function isJournalEnd(line: JournalEvent | JournalFileEnd): line is JournalFileEnd {

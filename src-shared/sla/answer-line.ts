@@ -20,12 +20,14 @@ export function answerLine(line: string, lineNumber: number, answer: FieldsAnswe
   if (!fields.ok) return errorLine(null, `Line ${lineNumber}: ${fields.error}`);
   const { id = null } = fields.value;
   if (!isId(id)) return errorLine(null, `Line ${lineNumber}: id: An id is a text or a number.`);
+  // Without an id only its number leads back to the line.
+  const refused = (problem: string) => errorLine(id, id === null ? `Line ${lineNumber}: ${problem}` : problem);
   try {
     const answered = answer(fields.value);
-    if (!answered.ok) return errorLine(id, answered.error);
+    if (!answered.ok) return refused(answered.error);
     return { text: JSON.stringify({ id, ...answered.value }), isError: false };
   } catch (error) {
-    return errorLine(id, `This cannot be answered: ${error instanceof Error ? error.message : String(error)}`);
+    return refused(`This cannot be answered: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Ticket } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 import { withSavedVersion } from './contract-event.ts';
 import type { ContractData } from './contract-schema.ts';
-import { type ContractBook, contractBook } from './service-contract.ts';
+import { type ContractBook, contractBook, priorityOf } from './service-contract.ts';
 
 /** What a whole journal amounts to: tickets by their number, and the contracts with every version that was made. */
 export interface ReplayedDesk {
@@ -35,7 +35,11 @@ export function createJournalReplay(
 
   function fold(event: JournalEvent): void {
     const { streamId, body, at, by } = event;
-    if (isTicketFact(event)) tickets.set(streamId, evolveTicket(tickets.get(streamId), event));
+    if (isTicketFact(event)) {
+      const ticket = evolveTicket(tickets.get(streamId), event);
+      if ('contractId' in body || 'priority' in body) checkTerms(ticket, contracts);
+      tickets.set(streamId, ticket);
+    }
     const contract = body.type === 'contract.versionSaved' ? contracts.get(streamId) : undefined;
     if (body.type !== 'contract.versionSaved' || !contract) return;
     contracts.set(streamId, withSavedVersion(contract, { body, at, by: by.kind === 'person' ? by.name : 'Klokslag' }));
@@ -64,6 +68,15 @@ export function createJournalReplay(
       tickets: [...tickets.values()].toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0)),
     }),
   };
+}
+
+/** Throws where a ticket speaks of a contract or a priority that the journal does not tell of: silence would drop its clocks. */
+function checkTerms({ contractId, priority }: Ticket, contracts: ReadonlyMap<string, ContractData>): void {
+  if (contractId === undefined) return;
+  const contract = contracts.get(contractId);
+  if (!contract) throw new Error(`there is no contract '${contractId}' in this journal`);
+  if (priority === undefined || contract.versions.some((version) => priorityOf(version, priority.code))) return;
+  throw new Error(`${contractId} has no priority '${priority.code}'`);
 }
 
 function isTicketFact(event: JournalEvent): event is JournalEvent & TicketFact {

@@ -9,7 +9,7 @@ import { type TicketClock, ticketPromise } from './ticket-clocks.ts';
 export interface PriorityOutcome {
   readonly code: string;
   readonly clocks: readonly TicketClock[];
-  /** P4: the ticket's kind has another priority, always. */
+  /** P4: the ticket's kind has another priority, always, or none. */
   readonly isFixedOtherwise: boolean;
 }
 
@@ -28,7 +28,8 @@ export function priorityOutcomes(question: PriorityQuestion, contracts: Contract
   const contract = ticket.contractId === undefined ? undefined : contracts.get(ticket.contractId);
   if (!contract) return [];
   const version = versionAt(contract, now);
-  const fixed = kindOf(version, question.kind ?? ticket.kind)?.alwaysPriority;
+  const rule = kindOf(version, question.kind ?? ticket.kind);
+  const fixed = rule?.alwaysPriority;
   return version.priorities
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ code }) => {
@@ -38,7 +39,7 @@ export function priorityOutcomes(question: PriorityQuestion, contracts: Contract
       return {
         code,
         clocks: promise.kind === 'clocks' ? promise.clocks : [],
-        isFixedOtherwise: fixed !== undefined && fixed !== code,
+        isFixedOtherwise: rule?.withoutClock === true || (fixed !== undefined && fixed !== code),
       };
     });
 }

@@ -66,7 +66,9 @@ export function ticketPromise(ticket: Ticket, contracts: ContractBook): TicketPr
   const startedAt = facts.startedAt ?? ticket.receivedAt;
   const version = versionAt(contract, startedAt);
   if (version.channels[facts.channel].promise === 'bestEffort') return { kind: 'bestEffort' };
-  if (kindOf(version, ticket.kind)?.withoutClock || facts.startedAt === undefined) return { kind: 'noClock' };
+  // P4: a kind without a clock takes the priority away; what was met or missed before it became one stays.
+  const isWithoutClock = kindOf(version, ticket.kind)?.withoutClock === true && ticket.priority !== undefined;
+  if (isWithoutClock || facts.startedAt === undefined) return { kind: 'noClock' };
   const clocks = (['response', 'resolution'] as const).flatMap((measure) => {
     const clock = clockOf(measure, ticket, startedAt, contract);
     return clock ? [clock] : [];

@@ -55,6 +55,8 @@ function withoutPlan(
   at: Instant,
 ): readonly Uncounted[] {
   const hasClock = clocks.some(({ measure }) => measure === 'resolution');
-  const target = priority && targetOf(version, 'resolution', priority.code);
+  // P4: it became a change request, and what was promised about its resolution ended.
+  if (!priority) return hasClock ? [] : [{ reason: 'withoutClock', measure: 'resolution', at }];
+  const target = targetOf(version, 'resolution', priority.code);
   return target?.plan && !hasClock ? [{ reason: 'withoutPlan', measure: 'resolution', at }] : [];
 }

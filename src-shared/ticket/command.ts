@@ -132,7 +132,8 @@ export const commandBodySchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ticket.changePriority'),
     ticketId: id,
-    priority: z.string().max(8),
+    /** Absent with a kind that has none, or a fixed one (P4). */
+    priority: z.string().max(8).optional(),
     ticketKind: ticketKind.optional(),
     reason: line,
     /** P8: how the customer agreed, where the priority is theirs to set. */
@@ -146,7 +147,7 @@ export const commandBodySchema = z.discriminatedUnion('type', [
       z.strictObject({ kind: z.literal('agrees') }),
       z.strictObject({
         kind: z.literal('differs'),
-        priority: z.string().max(8),
+        priority: z.string().max(8).optional(),
         ticketKind: ticketKind.optional(),
         feedback: line,
         via,
@@ -160,7 +161,7 @@ export const commandBodySchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ticket.settlePriority'),
     ticketId: id,
-    priority: z.string().max(8),
+    priority: z.string().max(8).optional(),
     ticketKind: ticketKind.optional(),
     how: line,
   }),

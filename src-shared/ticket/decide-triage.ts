@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
-import { type ContractVersion, ladderLevelOf, versionAt } from '../sla/service-contract.ts';
+import { type ContractVersion, kindOf, ladderLevelOf, versionAt } from '../sla/service-contract.ts';
 import type { CommandBody } from './command.ts';
 import type { DecideContext } from './decide.ts';
 import { priorityFor } from './opening-terms.ts';
@@ -67,11 +67,12 @@ function change(body: Extract<TriageCommand, { type: 'ticket.changePriority' }>,
   if (!byCustomer && setByCustomer && body.agreement === undefined) return err({ code: 'needsAgreement' });
   const code = codeFor(body, moment);
   if (!code.ok) return code;
+  if (code.value === undefined && isSameKind(body.ticketKind, moment)) return err({ code: 'sameAsProposed' });
   const source = byCustomer ? 'customer' : setByCustomer ? 'agreed' : 'desk';
   return ok([
     {
       type: 'ticket.priorityChanged',
-      priority: { code: code.value, source },
+      ...(code.value === undefined ? {} : { priority: { code: code.value, source } }),
       ...(body.ticketKind ? { kind: body.ticketKind } : {}),
       reason: body.reason,
       ...(body.agreement === undefined ? {} : { agreement: body.agreement }),
@@ -82,7 +83,8 @@ function change(body: Extract<TriageCommand, { type: 'ticket.changePriority' }>,
 /** F2: the desk's own class holds at once. P8: the customer is told, and its priority stays until both agree. */
 function check(body: Extract<TriageCommand, { type: 'ticket.checkPriority' }>, moment: Moment): Events {
   const { ticket, version } = moment;
-  if (ticket.priority === undefined) return err({ code: 'unknownPriority' });
+  if (ticket.priority === undefined && !isWithoutPriority(version, ticket.kind))
+    return err({ code: 'unknownPriority' });
   if (ticket.triage?.kind === 'disputed') return err({ code: 'priorityDisputed' });
   const checked: TicketEvent = {
     type: 'ticket.priorityChecked',
@@ -93,14 +95,12 @@ function check(body: Extract<TriageCommand, { type: 'ticket.checkPriority' }>, m
   const { ticketKind, feedback } = body.verdict;
   const code = codeFor(body.verdict, moment);
   if (!code.ok) return code;
-  if (code.value === ticket.priority.code && (ticketKind === undefined || ticketKind === ticket.kind)) {
-    return err({ code: 'sameAsProposed' });
-  }
+  if (code.value === ticket.priority?.code && isSameKind(ticketKind, moment)) return err({ code: 'sameAsProposed' });
   if (version.prioritySetBy === 'customer') return ok([checked]);
-  const priority = { code: code.value, source: 'desk' } as const;
+  const priority = code.value === undefined ? {} : { priority: { code: code.value, source: 'desk' } as const };
   return ok([
     checked,
-    { type: 'ticket.priorityChanged', priority, ...(ticketKind ? { kind: ticketKind } : {}), reason: feedback },
+    { type: 'ticket.priorityChanged', ...priority, ...(ticketKind ? { kind: ticketKind } : {}), reason: feedback },
   ]);
 }
 
@@ -131,22 +131,37 @@ function settle(body: Extract<TriageCommand, { type: 'ticket.settlePriority' }>,
   return code.ok ? ok([agreed({ code: code.value, kind: body.ticketKind, how: body.how })]) : code;
 }
 
-function agreed({ code, kind, how }: { code: string; kind: TicketKind | undefined; how: string }): TicketEvent {
+interface AgreedTerms {
+  readonly code: string | undefined;
+  readonly kind: TicketKind | undefined;
+  readonly how: string;
+}
+
+function agreed({ code, kind, how }: AgreedTerms): TicketEvent {
   return {
     type: 'ticket.priorityAgreed',
-    priority: { code, source: 'agreed' },
+    ...(code === undefined ? {} : { priority: { code, source: 'agreed' } }),
     ...(kind === undefined ? {} : { kind }),
     how,
   };
 }
 
+/** The priority that holds with a wish; undefined where the kind has none (P4). Only a kind that has its own leaves nothing to say. */
 function codeFor(
-  wish: { readonly priority: string; readonly ticketKind?: TicketKind | undefined },
+  wish: { readonly priority?: string | undefined; readonly ticketKind?: TicketKind | undefined },
   { version, ticket }: Moment,
-): Result<string, Refusal> {
+): Result<string | undefined, Refusal> {
   const priority = priorityFor(version, wish.ticketKind ?? ticket.kind, wish.priority);
   if (!priority.ok) return priority;
-  return priority.value ? ok(priority.value.code) : err({ code: 'unknownPriority', detail: wish.priority });
+  return priority.value?.source === 'assumed' ? err({ code: 'unknownPriority' }) : ok(priority.value?.code);
+}
+
+function isWithoutPriority(version: ContractVersion, kind: TicketKind | undefined): boolean {
+  return kindOf(version, kind)?.withoutClock === true;
+}
+
+function isSameKind(kind: TicketKind | undefined, { ticket }: Moment): boolean {
+  return kind === undefined || kind === ticket.kind;
 }
 
 function isCustomer({ actor }: DecideContext): boolean {

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { JournalEvent } from '../journal/journal-event.ts';
 import type { Instant } from '../time/instant.ts';
-import { escalated, triaged, withExperts, withPriority } from './evolve-triage.ts';
+import { escalated, triaged, withExperts, withTerms } from './evolve-triage.ts';
 import type { ClockFacts, Pause, Ticket } from './ticket.ts';
 import type { TicketEvent, TicketRegistered } from './ticket-event.ts';
 
@@ -112,12 +112,11 @@ function apply(ticket: Ticket, event: TicketEvent, at: Instant): Ticket {
       return { ...ticket, status: 'closed', facts: { ...pausesEnded(ticket.facts, at), closedAt: at } };
     case 'ticket.priorityChanged':
       return {
-        ...ticket,
-        priority: event.priority,
-        ...(event.kind === undefined ? {} : { kind: event.kind }),
-        facts: withPriority(ticket.facts, event.priority.code, at),
+        ...withTerms(ticket, event, at),
         // P8: a new wish of the customer is to be checked anew; what the desk set, or both agreed, is not.
-        ...(event.priority.source === 'customer' ? { triage: undefined } : { triage: { kind: 'agreed' as const, at } }),
+        ...(event.priority?.source === 'customer'
+          ? { triage: undefined }
+          : { triage: { kind: 'agreed' as const, at } }),
       };
     case 'ticket.priorityChecked':
     case 'ticket.priorityAgreed':

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import type { ClockFacts, Ticket } from './ticket.ts';
+import type { Ticket, TicketKind, TicketPriority } from './ticket.ts';
 import type { TicketEvent } from './ticket-event.ts';
 
 type TriageEvent = Extract<
@@ -14,17 +14,14 @@ export function triaged(ticket: Ticket, event: TriageEvent, at: Instant): Ticket
       const urgency = event.urgency === undefined ? {} : { urgency: event.urgency };
       if (event.verdict.kind === 'agrees') return { ...ticket, ...urgency, triage: { kind: 'agreed', at } };
       const { priority, ticketKind, feedback } = event.verdict;
-      const proposal = { priority, ...(ticketKind === undefined ? {} : { kind: ticketKind }) };
+      const proposal = {
+        ...(priority === undefined ? {} : { priority }),
+        ...(ticketKind === undefined ? {} : { kind: ticketKind }),
+      };
       return { ...ticket, ...urgency, triage: { kind: 'differs', at, proposal, feedback } };
     }
     case 'ticket.priorityAgreed':
-      return {
-        ...ticket,
-        priority: event.priority,
-        ...(event.kind === undefined ? {} : { kind: event.kind }),
-        triage: { kind: 'agreed', at },
-        facts: withPriority(ticket.facts, event.priority.code, at),
-      };
+      return { ...withTerms(ticket, event, at), triage: { kind: 'agreed', at } };
     case 'ticket.priorityDisputed': {
       if (ticket.triage?.kind !== 'differs') return ticket;
       return { ...ticket, triage: { kind: 'disputed', at, proposal: ticket.triage.proposal, reason: event.reason } };
@@ -54,8 +51,19 @@ export function escalated(
   };
 }
 
-export function withPriority(facts: ClockFacts, code: string, from: Instant): ClockFacts {
-  return { ...facts, priorities: [...facts.priorities, { from, code }] };
+/** Another priority, another kind, or both; a kind that has none takes the priority away (P4). */
+export function withTerms(
+  { priority: _before, ...ticket }: Ticket,
+  { priority, kind }: { readonly priority?: TicketPriority; readonly kind?: TicketKind },
+  from: Instant,
+): Ticket {
+  const period = priority === undefined ? { from } : { from, code: priority.code };
+  return {
+    ...ticket,
+    ...(priority === undefined ? {} : { priority }),
+    ...(kind === undefined ? {} : { kind }),
+    facts: { ...ticket.facts, priorities: [...ticket.facts.priorities, period] },
+  };
 }
 
 export function withExperts({ experts: _before, ...ticket }: Ticket, experts: readonly string[]): Ticket {

@@ -109,7 +109,8 @@ export type TicketEvent =
   | { readonly type: 'ticket.closed'; readonly reason: string }
   | {
       readonly type: 'ticket.priorityChanged';
-      readonly priority: TicketPriority;
+      /** Absent where it is now of a kind that has none (P4: a change request). */
+      readonly priority?: TicketPriority;
       readonly kind?: TicketKind;
       readonly reason: string;
       /** P8: how the customer agreed. */
@@ -124,7 +125,8 @@ export type TicketEvent =
   /** P8: customer and desk agree; from here on the clocks run on this priority. */
   | {
       readonly type: 'ticket.priorityAgreed';
-      readonly priority: TicketPriority;
+      /** Absent where it is now of a kind that has none. */
+      readonly priority?: TicketPriority;
       readonly kind?: TicketKind;
       readonly how: string;
     }
@@ -165,7 +167,7 @@ export type PriorityVerdict =
   | { readonly kind: 'agrees' }
   | {
       readonly kind: 'differs';
-      readonly priority: string;
+      readonly priority?: string;
       readonly ticketKind?: TicketKind;
       readonly feedback: string;
       readonly via: ReplyVia;

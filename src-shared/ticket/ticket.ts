@@ -52,7 +52,8 @@ export interface Pause {
 
 export interface PriorityPeriod {
   readonly from: Instant;
-  readonly code: string;
+  /** Absent from when it is of a kind that has none (P4: a change request). */
+  readonly code?: string;
 }
 
 export interface PlanPeriod {

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import type { TicketKind } from './ticket.ts';
+import type { Ticket, TicketKind } from './ticket.ts';
 
 export const urgencies = ['low', 'normal', 'high'] as const;
 /** F2: when it has to be taken up; beside the norm class. */
@@ -7,7 +7,8 @@ export type Urgency = (typeof urgencies)[number];
 
 /** What the desk thinks the priority (and the kind) should be. */
 export interface TriageProposal {
-  readonly priority: string;
+  /** Absent where the kind has none (P4: a change request). */
+  readonly priority?: string;
   readonly kind?: TicketKind;
 }
 
@@ -20,7 +21,7 @@ export type Triage =
   /** No agreement: it goes up the ladder (P15). */
   | { readonly kind: 'disputed'; readonly at: Instant; readonly proposal: TriageProposal; readonly reason: string };
 
-/** Whether the desk still has to check what the customer proposed. */
-export function awaitsCheck(triage: Triage | undefined): boolean {
-  return triage === undefined;
+/** Whether there is a kind or a priority to check: best effort has neither (F4), a change request no priority (P4). */
+export function isProposed({ kind, priority }: Pick<Ticket, 'kind' | 'priority'>): boolean {
+  return kind !== undefined || priority !== undefined;
 }

@@ -83,6 +83,30 @@ test('P8 agreeing is one keystroke in the panel', async ({ host, openAs }) => {
   await expect(agent.getByText('toetste soort en prioriteit: akkoord')).toBeVisible();
 });
 
+test('P4 a bug that is a change request has no clock any more once the customer agrees', async ({ host, openAs }) => {
+  await addCustomers(host);
+  await phoneIn(host, 'etiket', subject, 'b');
+  const agent = await openAs('agent', { name: 'Sanne Smit' });
+  await openTicket(agent, subject);
+  await agent.keyboard.press('c');
+  const panel = agent.getByRole('region', { name: 'Toets' });
+  await panel.getByRole('button', { name: /Soort/ }).click();
+  await agent.getByRole('option', { name: 'RFC · generiek' }).click();
+  await expect(panel).toContainText('Het contract noemt voor deze soort geen tijd.');
+  await panel.getByRole('textbox', { name: 'Terugkoppeling aan de klant' }).fill('Dit is een wens voor alle klanten.');
+  await agent.keyboard.press('Control+Enter');
+  const difference = agent.getByRole('region', { name: 'Klant en desk zien het verschillend' });
+  await expect(difference).toContainText('SPS b · deels geblokkeerd');
+  await expect(difference).toContainText('RFC · generiek');
+  await expect(clockOf(agent, 'reactie')).toContainText('vr 08:30');
+  await agent.keyboard.press('y');
+  await agent.getByRole('textbox', { name: /akkoord/ }).fill('Telefonisch');
+  await agent.keyboard.press('Enter');
+  await expect(difference).toBeHidden();
+  await expect(agent.getByText('klant en desk zijn het eens over RFC · generiek: Telefonisch')).toBeVisible();
+  await expect(agent.getByText('Het contract noemt voor deze soort geen tijd.')).toBeVisible();
+});
+
 function head(page: Page) {
   return page.locator('.tk-head');
 }

@@ -96,6 +96,67 @@ describe('P4 kinds', () => {
   it.each(['rfc-specific', 'rfc-generic'] as const)('P4 an %s has no type and no clock', (kind) => {
     expect(byPortal({ kind }, '2026-11-16 09:00').promise()).toEqual({ kind: 'noClock' });
   });
+
+  it('P4 P8 a bug that is a change request loses its clocks once the customer agrees', () => {
+    const desk = byPortal({ kind: 'incident-bug', priority: 'b' }, '2026-11-16 09:00');
+    desk.let(sanne, '2026-11-16 09:30', say.differs(undefined, 'rfc-generic'));
+    expect(desk.clock('response')?.progress).toEqual(ticking('2026-11-16 17:00'));
+    desk.let(anna, '2026-11-16 10:00', say.agree);
+    expect(desk.ticket()).toMatchObject({ kind: 'rfc-generic', triage: { kind: 'agreed' } });
+    expect(desk.ticket().priority).toBeUndefined();
+    expect(desk.promise()).toEqual({ kind: 'noClock' });
+  });
+
+  it('P4 P6 what was missed or answered before it became a change request stays', () => {
+    const late = byPortal({ kind: 'incident-bug', priority: 'b' }, '2026-11-16 09:00');
+    late
+      .let(sanne, '2026-11-17 09:00', say.differs(undefined, 'rfc-specific'))
+      .let(anna, '2026-11-17 10:00', say.agree);
+    expect(late.clock('response')?.progress).toEqual({ kind: 'late', deadline: amsterdam('2026-11-16 17:00') });
+    expect(late.clock('resolution')).toBeUndefined();
+    const answered = byPortal({ kind: 'incident-bug', priority: 'b' }, '2026-11-16 09:00');
+    answered
+      .let(sanne, '2026-11-16 10:00', say.reply)
+      .let(sanne, '2026-11-16 11:00', say.differs(undefined, 'rfc-specific'));
+    answered.let(anna, '2026-11-16 12:00', say.agree);
+    expect(answered.clock('response')?.progress).toMatchObject({ kind: 'met', at: amsterdam('2026-11-16 10:00') });
+  });
+
+  it('P4 P8 a change request is checked as well: as another one, or as a bug with its clocks from receipt', () => {
+    const desk = byPortal({ kind: 'rfc-specific' }, '2026-11-16 09:00');
+    desk.let(sanne, '2026-11-16 09:30', say.differs(undefined, 'rfc-generic')).let(anna, '2026-11-16 10:00', say.agree);
+    expect(desk.ticket()).toMatchObject({ kind: 'rfc-generic' });
+    expect(desk.give(sanne, '2026-11-16 10:10', say.differs(undefined))).toEqual({
+      ok: false,
+      error: { code: 'sameAsProposed' },
+    });
+    desk.let(sanne, '2026-11-16 10:10', say.differs('b', 'incident-bug')).let(anna, '2026-11-16 10:20', say.agree);
+    expect(desk.clock('response')?.progress).toEqual(ticking('2026-11-16 17:00'));
+  });
+
+  it('P4 an incident is not checked without saying which type', () => {
+    const desk = byPortal({ kind: 'rfc-specific' }, '2026-11-16 09:00');
+    expect(desk.give(sanne, '2026-11-16 09:30', say.differs(undefined, 'incident-bug'))).toEqual({
+      ok: false,
+      error: { code: 'unknownPriority' },
+    });
+    expect(desk.give(sanne, '2026-11-16 09:30', say.differs(undefined, 'service-request'))).toMatchObject({ ok: true });
+  });
+
+  it('P4 P8 whether it is a change request can be disputed, and settled up the ladder', () => {
+    const desk = byPortal({ kind: 'incident-problem', priority: 'a' }, '2026-11-16 09:00');
+    desk
+      .let(sanne, '2026-11-16 09:30', say.differs(undefined, 'rfc-generic'))
+      .let(anna, '2026-11-16 10:00', say.dispute);
+    desk.let(bram, '2026-11-16 11:00', {
+      type: 'ticket.settlePriority',
+      ticketId: 't',
+      ticketKind: 'rfc-generic',
+      how: 'Overleg',
+    });
+    expect(desk.ticket()).toMatchObject({ kind: 'rfc-generic', triage: { kind: 'agreed' }, escalation: { level: 2 } });
+    expect(desk.promise()).toEqual({ kind: 'noClock' });
+  });
 });
 
 describe('P5 types', () => {

@@ -48,6 +48,7 @@ const deeds: readonly Deed[] = [
   () => [sanne, say.close],
   (_, choice) => [sanne, say.changePriority(pick(['A', 'B', 'C', 'D', 'a', 'b', 'c'], choice))],
   (_, choice) => [sanne, say.differs(pick(['A', 'C', 'D', 'a', 'b', 'c'], choice))],
+  () => [sanne, say.differs(undefined, 'rfc-generic')],
   () => [sanne, say.agrees],
   () => [anna, say.agree],
   () => [anna, say.dispute],

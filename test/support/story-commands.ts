@@ -104,12 +104,13 @@ export const changePriority = (priority: string): CommandBody => ({
   agreement: 'In gesprek afgesproken',
 });
 export const agrees: CommandBody = { type: 'ticket.checkPriority', ticketId, verdict: { kind: 'agrees' } };
-export const differs = (priority: string, ticketKind?: TicketKind): CommandBody => ({
+/** A kind that has no priority goes without one. */
+export const differs = (priority: string | undefined, ticketKind?: TicketKind): CommandBody => ({
   type: 'ticket.checkPriority',
   ticketId,
   verdict: {
     kind: 'differs',
-    priority,
+    ...(priority === undefined ? {} : { priority }),
     feedback: 'Er is een omweg',
     via: 'portal',
     ...(ticketKind === undefined ? {} : { ticketKind }),

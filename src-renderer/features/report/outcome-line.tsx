@@ -6,12 +6,14 @@ import { deadlineWords } from '../../../src-shared/time/deadline-words.ts';
 import { timeLeftWords } from '../../../src-shared/time/duration-words.ts';
 import type { Instant } from '../../../src-shared/time/instant.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { priorityFace, priorityLine } from '../../../src-shared/words/priority-face.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useNow } from '../../queries/use-now.ts';
 import type { TicketRowView } from '../../queries/use-ticket-rows.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { hrefOf } from '../../router.ts';
+import { PriorityLabel } from '../../ui/priority-label.tsx';
 
 interface OutcomeLineProps {
   readonly outcome: ClockOutcome;
@@ -27,9 +29,10 @@ export function OutcomeLine({ outcome, row, contract, show }: OutcomeLineProps) 
   const { language } = useLanguage();
   const now = useNow('minute');
   const { organisations } = useDirectory();
-  const { measure, priority, organisationId, state, ticketId } = outcome;
+  const { measure, priority, organisationId, startedAt, state, ticketId } = outcome;
   const deadline = state.kind === 'paused' ? state.since : state.deadline;
   const timeZone = versionAt(contract, now).calendar.timeZone;
+  const face = priorityFace(contract.short, versionAt(contract, startedAt), priority, language);
   const amount = amountOf(outcome, contract, now);
   const isUnanswered = state.kind === 'running' || (state.kind === 'missed' && state.endedAt === undefined);
   return (
@@ -40,8 +43,9 @@ export function OutcomeLine({ outcome, row, contract, show }: OutcomeLineProps) 
           {row?.subject}
           <small className="mut">{organisationId === undefined ? '' : organisations.get(organisationId)?.name}</small>
         </span>
-        <span className="small sec clip">
-          {contract.short} {priority} · {domainWords(language).measure[measure]}
+        <span className="report-promise">
+          {face && <PriorityLabel {...face} short title={priorityLine(face, language)} />}
+          <span className="small sec clip">· {domainWords(language).measure[measure]}</span>
         </span>
         <time className="small sec">{deadlineWords(deadline, { now, timeZone, locale: language })}</time>
         <b className={`n is-${toneOf(amount)}`}>{timeLeftWords(amount, language)}</b>

@@ -29,9 +29,9 @@ export function DifferenceNotice({ view, start }: DifferenceNoticeProps) {
   const there = useContractNow(ticket);
   const own = priorityOfTicket(ticket, useContracts(), language);
   const { triage } = ticket;
-  if (!there || !own || (triage?.kind !== 'differs' && triage?.kind !== 'disputed')) return null;
+  if (!there || (triage?.kind !== 'differs' && triage?.kind !== 'disputed')) return null;
   const { proposal } = triage;
-  const desk = priorityFace(there.contract.short, there.version, proposal.priority, language);
+  const desk = priorityFace(there.contract.short, there.version, proposal.priority ?? '', language);
   const { kind: kindWords } = domainWords(language);
   const kindOf = (kind: typeof ticket.kind) => (kind === undefined ? t('kindUnknown') : kindWords[kind]);
   const hasKinds = (ticket.kind ?? proposal.kind) !== undefined;
@@ -50,7 +50,7 @@ export function DifferenceNotice({ view, start }: DifferenceNoticeProps) {
       </header>
       <div className="diff-views">
         <Side title={t('customerView')} face={own} kind={hasKinds ? kindOf(ticket.kind) : undefined}>
-          <p className="small mut">{t('runsOn')}</p>
+          {own && <p className="small mut">{t('runsOn')}</p>}
           {isDisputed && (
             <p>
               <span className="small mut">{t('disputeReason')}:</span> {triage.reason}

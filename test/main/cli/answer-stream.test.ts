@@ -30,6 +30,9 @@ it('counts the lines that could not be answered', async () =>
     errors: 2,
   }));
 
+it('names the line of a question without an id', async () =>
+  expect((await answered(['\n{"word":"bad"}\n'])).text).toBe('{"id":null,"error":"Line 2: Bad."}\n'));
+
 it('goes on behind a line that is too long to keep', async () => {
   const piece = 'x'.repeat(LONGEST_LINE / 2);
   expect(await answered([piece, piece, piece, '\n{"id":2}\n'])).toEqual({

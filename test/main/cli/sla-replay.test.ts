@@ -171,16 +171,53 @@ describe('sla replay', () => {
   });
 
   const lines = journal(story().events);
+  const registration = '"channel":"portal","authorisation":"notNeeded","receivedAt":0';
   it.each([
     ['is cut short', `${lines.join('\n')}\n`, 'Line 7: The end is missing'],
-    ['is cut in a line', sealed(lines).slice(0, -150), 'Line 6: This is not JSON'],
+    ['is cut in a line', sealed(lines).slice(0, -150), 'Line 6: The line breaks off: the journal was cut short.'],
     ['was changed', sealed(lines).replace('We kijken ernaar.', 'We zijn er al.'), 'Line 7: The sha-256 is another'],
     ['lacks a line', sealed(lines.toSpliced(2, 1)), 'Line 3: Event 2 is missing: here is event 3.'],
     ['has a line of something else', sealed(lines.toSpliced(1, 1, '{"seq":1}')), 'Line 2: stream: '],
     [
-      'has an event that nothing can be made of',
+      'has an event that is not known',
       sealed(lines.map((line) => line.replace('ticket.waitingStarted', 'ticket.praised'))),
-      'Line 5: Nothing can be made of this event',
+      "Line 5: The event 'ticket.praised' is not known to this version of Klokslag.",
+    ],
+    [
+      'has an unknown event about something else than a ticket',
+      sealed(
+        lines.map((line) =>
+          line.replace('"stream":"ticket"', '"stream":"person"').replace(/ticket\.\w+/, 'person.cloned'),
+        ),
+      ),
+      "Line 2: The event 'person.cloned' is not known to this version of Klokslag.",
+    ],
+    [
+      'has an event about another thing than it says',
+      sealed(lines.map((line) => line.replace('"stream":"ticket"', '"stream":"person"'))),
+      "Line 2: The event 'ticket.registered' is about no person.",
+    ],
+    [
+      'lacks what clocks are worked out from',
+      sealed(lines.map((line) => line.replace('"receivedAt"', '"seenAt"'))),
+      'Line 2: ticket.registered: receivedAt: ',
+    ],
+    [
+      'speaks of a contract that is not there',
+      sealed(lines.map((line) => line.replace('"contractId":"smart-production-suite"', '"contractId":"other"'))),
+      "Line 2: Nothing can be made of this event: there is no contract 'other' in this journal",
+    ],
+    [
+      'speaks of a priority that is not there',
+      sealed(lines.map((line) => line.replace('"priority":{"code":"b"', '"priority":{"code":"B"'))),
+      "Line 2: Nothing can be made of this event: smart-production-suite has no priority 'B'",
+    ],
+    [
+      'registers a ticket twice',
+      sealed(
+        lines.map((line) => line.replace('"type":"ticket.waitingEnded"', `"type":"ticket.registered",${registration}`)),
+      ),
+      'Line 6: Nothing can be made of this event: ticket t is registered twice',
     ],
     ['is none', 'hello\n', 'Line 1: This is not JSON'],
     ['is another format', '{"format":"other","version":1}\n', 'Line 1: This is no journal'],
@@ -203,6 +240,7 @@ describe('sla replay', () => {
     [['-', '--contract', 'other'], 1, "There is no contract 'other'."],
     [['-', '--ticket', '7'], 1, 'There is no ticket 7.'],
     [['/nowhere/journal.ndjson'], 1, 'The journal cannot be read'],
+    [['.'], 1, 'The journal cannot be read'],
   ])('refuses %j', async (parameters, code, problem) => {
     const ended = await runCommand(slaReplay, parameters, sealed(lines));
     expect(ended).toMatchObject({ code, output: '' });

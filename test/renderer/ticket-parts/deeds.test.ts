@@ -75,6 +75,10 @@ describe('what the contract asks for', () => {
     expect(offered({ triage: { kind: 'agreed', at: 1 }, priority: { code: 'b', source: 'customer' } })).toEqual([]);
   });
 
+  it('P4 is to check the kind where there is no priority', () => {
+    expect(offered({ kind: 'rfc-generic' })).toEqual(['check']);
+  });
+
   it('P8 is to agree or not where the desk differs, for the customer as well', () => {
     expect(offered({ triage: differs, priority: { code: 'b', source: 'customer' } })).toEqual([
       'check',

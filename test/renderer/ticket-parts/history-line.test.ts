@@ -31,6 +31,21 @@ describe('historyLine', () => {
       'Sanne Smit wijzigde naar SPS c: lijn staat stil',
     ],
     [
+      { type: 'ticket.priorityChanged', kind: 'rfc-generic', reason: 'een wens', agreement: 'telefonisch' },
+      'Sanne Smit wijzigde naar rfc-generic: een wens (akkoord van de klant: telefonisch)',
+    ],
+    [
+      {
+        type: 'ticket.priorityChecked',
+        verdict: { kind: 'differs', priority: 'a', ticketKind: 'incident-bug', feedback: '', via: 'phone' },
+      },
+      'Sanne Smit toetste soort en prioriteit en ziet SPS a, incident-bug, telefonisch teruggekoppeld',
+    ],
+    [
+      { type: 'ticket.priorityAgreed', kind: 'rfc-generic', how: 'telefonisch' },
+      'Sanne Smit klant en desk zijn het eens over rfc-generic: telefonisch',
+    ],
+    [
       { type: 'ticket.registeredInTicketbox', priority: { code: 'b', source: 'customer' }, spokenRequest: true },
       'Sanne Smit registreerde in de ticketbox op mondeling verzoek van de klant, SPS b; de klok is gestart',
     ],

@@ -40,6 +40,16 @@ describe('priorityOutcomes', () => {
     ]);
   });
 
+  it('rules all of them out for a change request, whatever was answered (P4)', () => {
+    const asked = ticket({});
+    const answered = { ...asked, facts: { ...asked.facts, respondedAt: nov(12, 9, 30) } };
+    const outcomes = priorityOutcomes(
+      { ticket: answered, by: 'change', kind: 'rfc-generic', now: nov(12, 10) },
+      contracts,
+    );
+    expect(outcomes).toEqual(['c', 'b', 'a'].map((code) => ({ code, clocks: [], isFixedOtherwise: true })));
+  });
+
   it('says which priorities a kind rules out (P4)', () => {
     const outcomes = priorityOutcomes(
       { ticket: ticket({}), by: 'change', kind: 'question-functional', now: nov(12, 10) },

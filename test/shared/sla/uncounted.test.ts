@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { uncountedUnder } from '../../../src-shared/sla/uncounted.ts';
 import {
+  agree,
   close,
   confirm,
+  differs,
   mail,
   phone,
   plan,
   portal,
   registerInTicketbox,
   reject,
+  reply,
 } from '../../support/story-commands.ts';
 import { amsterdam, anna, karin, mailbox, StoryDesk, sanne } from '../../support/story-desk.ts';
 
@@ -41,6 +44,18 @@ describe('what of a ticket does not count', () => {
   it('P4 is a change request', () => {
     const desk = new StoryDesk().let(anna, '2026-11-19 09:00', portal('metaal', { kind: 'rfc-generic' }));
     expect(uncountedOf(desk)).toEqual([{ reason: 'withoutClock', at }]);
+  });
+
+  it('P4 is the resolution of what became a change request after it was answered', () => {
+    const desk = new StoryDesk().let(
+      anna,
+      '2026-11-19 09:00',
+      portal('metaal', { priority: 'b', kind: 'incident-bug' }),
+    );
+    desk.let(sanne, '2026-11-19 09:30', reply).let(sanne, '2026-11-19 10:00', differs(undefined, 'rfc-generic'));
+    expect(uncountedOf(desk.let(anna, '2026-11-19 11:00', agree))).toEqual([
+      { reason: 'withoutClock', measure: 'resolution', at },
+    ]);
   });
 
   it('P1 is what the administrator has not confirmed, or did not want', () => {
