@@ -10,7 +10,7 @@ import type { Instant } from '../time/instant.ts';
 import { type MailboxSettings, type MailboxStatus, mailboxSettingsSchema } from './mailbox-settings.ts';
 
 /** Raised when a call, a push or an event changes shape; a screen and its host must agree. */
-export const CONTRACT_VERSION = 2;
+export const CONTRACT_VERSION = 3;
 
 const everyone = ['agent', 'lead', 'administrator', 'wallboard'] as const;
 const desk = ['agent', 'lead'] as const;

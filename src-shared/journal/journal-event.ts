@@ -21,7 +21,7 @@ export type Actor =
 export type EventBody = TicketEvent | CallEvent | OrganisationEvent | ContactEvent | PersonEvent | ContractEvent;
 
 /** The shape of events written today; older ones are upgraded when read. */
-export const EVENT_VERSION = 2;
+export const EVENT_VERSION = 3;
 
 /** One fact, as the journal holds it and every screen receives it. */
 export interface JournalEvent {

@@ -74,9 +74,10 @@ export function parseEventOrEnd(line: string): Result<JournalEvent | JournalFile
   if (event.value.v > EVENT_VERSION) {
     return err(`This event has version ${event.value.v}; this version of Klokslag reads up to ${EVENT_VERSION}.`);
   }
-  const problem = factsProblem(event.value);
-  // The parser: of what an event says, that is looked at which figures come from.
-  return problem === undefined ? ok(upgradeEvent(event.value as StoredEvent)) : err(problem);
+  // The parser: of what an event says in today's shape, that is looked at which figures come from.
+  const upgraded = upgradeEvent(event.value as StoredEvent);
+  const problem = factsProblem(upgraded);
+  return problem === undefined ? ok(upgraded) : err(problem);
 }
 
 export function isJournalEnd(line: JournalEvent | JournalFileEnd): line is JournalFileEnd {

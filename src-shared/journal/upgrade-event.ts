@@ -7,6 +7,8 @@ export type StoredEvent = Omit<JournalEvent, 'body'> & { readonly body: unknown 
 const upgrades: ReadonlyMap<number, (body: unknown) => unknown> = new Map([
   // 2 knows events that 1 does not (triage, escalation, plans, versions of contracts); those of 1 are as they were.
   [1, (body) => body],
+  // 3 has a priority changed or agreed without one, where the ticket turned out to be a change request (P4); before, it was always there.
+  [2, (body) => body],
 ]);
 
 /** The event in today's shape. Throws on one that a newer version of the app wrote. */

@@ -60,7 +60,7 @@ describe('appending', () => {
     const outcome = await journal.append(
       batch('c1', [ticket('t1', { events: [note('a'), note('b')] }), ticket('t2')], { at: 5, writtenAt: 3 }),
     );
-    const rest = { commandId: 'c1', at: 5, writtenAt: 3, by: anna, v: 2 };
+    const rest = { commandId: 'c1', at: 5, writtenAt: 3, by: anna, v: 3 };
     expect(outcome).toEqual({
       kind: 'appended',
       events: [
@@ -214,7 +214,7 @@ describe('the file', () => {
         commandId: 'c1',
         at: 9,
         by: { kind: 'system', part: 'mail' },
-        v: 2,
+        v: 3,
         body: { type: 'ticket.noteAdded', text: 'ë 🕰 \n' },
       },
     ]);
@@ -228,7 +228,7 @@ describe('the file', () => {
 
   it.each([
     ['PRAGMA user_version = 3', 'journal, version 3'],
-    ["UPDATE meta SET value = '3' WHERE name = 'eventVersion'", 'events, version 3'],
+    ["UPDATE meta SET value = '4' WHERE name = 'eventVersion'", 'events, version 4'],
   ])('refuses one that a newer version wrote (%s) with a sentence, and leaves it alone', async (sql, sentence) => {
     const folder = temporaryFolder();
     await open(folder).close();

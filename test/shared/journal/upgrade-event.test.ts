@@ -19,8 +19,8 @@ it('leaves an event of today as it is', () => {
   expect(upgradeEvent(stored)).toEqual(stored);
 });
 
-it('takes an event of version 1 as it was written', () => {
-  expect(upgradeEvent({ ...stored, v: 1 })).toEqual(stored);
+it.each([1, 2])('takes an event of version %i as it was written', (v) => {
+  expect(upgradeEvent({ ...stored, v })).toEqual(stored);
 });
 
 it('refuses an event that a newer version wrote', () => {
