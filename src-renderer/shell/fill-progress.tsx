@@ -10,7 +10,11 @@ export function FillProgress({ fill }: { readonly fill: { readonly done: number;
     <div className="fill-progress">
       <h1 className="subject">{t('fillingTitle')}</h1>
       <progress aria-label={t('fillingTitle')} max={Math.max(fill.total, 1)} value={fill.done} />
-      <p className="sec n">{t('fillingText', { done: number.format(fill.done), total: number.format(fill.total) })}</p>
+      {fill.total > 0 && (
+        <p className="sec n">
+          {t('fillingText', { done: number.format(fill.done), total: number.format(fill.total) })}
+        </p>
+      )}
     </div>
   );
 }
