@@ -12,6 +12,7 @@ import { words as settings } from './features/settings/words.ts';
 import { words as ticket } from './features/ticket/words.ts';
 import { words as shell } from './shell/words.ts';
 import { words as steps } from './ticket-parts/words.ts';
+import { writtenAmounts } from './written-amounts.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -48,17 +49,20 @@ export function preferredLanguage(remembered: string | null, system: readonly st
 
 export async function startWords(): Promise<void> {
   const language = preferredLanguage(localStorage.getItem(REMEMBERED), navigator.languages);
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'nl',
-    ns: Object.keys(namespaces),
-    defaultNS: 'shell',
-    resources: { nl: wordsIn('nl'), en: wordsIn('en') },
-    interpolation: { escapeValue: false },
-    keySeparator: false,
-    nsSeparator: false,
-    returnNull: false,
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(writtenAmounts)
+    .init({
+      lng: language,
+      fallbackLng: 'nl',
+      ns: Object.keys(namespaces),
+      defaultNS: 'shell',
+      resources: { nl: wordsIn('nl'), en: wordsIn('en') },
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      keySeparator: false,
+      nsSeparator: false,
+      returnNull: false,
+    });
   document.documentElement.lang = language;
 }
 

@@ -29,7 +29,7 @@ const plainScreens: readonly string[] = [
 
 export function routeOf(pathname: string, search: string): Route {
   const query = new URLSearchParams(search);
-  const [screen = '', id] = pathname.split('/').filter(Boolean).map(decodeURIComponent);
+  const [screen = '', id] = pathname.split('/').filter(Boolean).map(decoded);
   if (screen === 'ticket' && id !== undefined) return { screen, ticketId: id, query };
   if (screen === 'customers') return { screen, ...(id === undefined ? {} : { organisationId: id }), query };
   if (screen === 'contracts') return { screen, ...(id === undefined ? {} : { contractId: id }), query };
@@ -51,6 +51,15 @@ function pathOf(target: Target): string {
     return `/contracts/${encodeURIComponent(target.contractId)}`;
   }
   return `/${target.screen}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // '%zz' means nothing, and leads to nothing.
+    return part;
+  }
 }
 
 function isPlain(screen: string): screen is PlainScreen {

@@ -1,3 +1,4 @@
+import { contactNamed } from '../../src-shared/directory/contact-named.ts';
 import type { Person, PersonRole } from '../../src-shared/directory/directory.ts';
 import { err, ok, type Result } from '../../src-shared/result.ts';
 import type { Refusal } from '../../src-shared/ticket/refusal.ts';
@@ -29,7 +30,7 @@ export function peopleToStartAs(persons: readonly Person[], lead: Person, exampl
   return [lead, ...places.values()];
 }
 
-/** The active person with this name and role, made when there is none yet. */
+/** The active person with this name and role, made when there is none yet; an administrator is the contact of that name, if there is one. */
 export async function ensurePerson(desk: Desk, wanted: WantedPerson): Promise<Result<Person, Refusal>> {
   const found = desk.directory
     .persons()
@@ -40,12 +41,15 @@ export async function ensurePerson(desk: Desk, wanted: WantedPerson): Promise<Re
   if (found) return ok(found);
   const personId = desk.ids.next();
   const { role, name, organisationId } = wanted;
+  const contacts = desk.directory.contacts().filter((contact) => contact.organisationId === organisationId);
+  const contact = role === 'administrator' ? contactNamed(contacts, name) : undefined;
   const body = {
     type: 'person.save',
     personId,
     name,
     role,
     ...(organisationId === undefined ? {} : { organisationId }),
+    ...(contact ? { contactId: contact.id } : {}),
     active: true,
   } as const;
   const command = { id: desk.ids.next(), writtenAt: desk.clock.now(), body };

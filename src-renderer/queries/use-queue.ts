@@ -17,9 +17,11 @@ import { useDirectory } from './use-directory.ts';
 import { useNow } from './use-now.ts';
 import { useOpenTickets } from './use-open-tickets.ts';
 import { useSession } from './use-session.ts';
+import { useSettledQueue } from './use-settled-queue.ts';
 
 export type { AskFilter, ClockFilter, QueueFilter, QueueGroup, QueueGroupId } from '../replica/queue-groups.ts';
 export { askFilters } from '../replica/queue-groups.ts';
+export { isSettledBucket, type SettledBucket, settledAt, settledBuckets } from '../replica/ticket-row.ts';
 
 export interface QueueView {
   /** 'ready' as soon as the first page is there. */
@@ -32,9 +34,28 @@ export interface QueueView {
   readonly row: (id: string) => TicketRow | undefined;
   /** Over everything open, whatever the filter. */
   readonly facets: QueueFacets;
+  /** Only where the filter asks for what is done with: there may be very many, read as far as somebody looks. */
+  readonly further?: Further;
 }
 
+export interface Further {
+  /** How many tickets were looked at for it. */
+  readonly looked: number;
+  /** Raised each time it is read on. */
+  readonly reads: number;
+  readonly isAll: boolean;
+  /** Reads on; may be asked at any time. */
+  readonly more: () => void;
+}
+
+/** What is open by how soon it is due; or, when the filter asks for it, what is done with. */
 export function useQueue(filter: QueueFilter): QueueView {
+  const open = useOpenQueue(filter);
+  const settled = useSettledQueue(filter);
+  return useMemo(() => (settled ? { ...settled, facets: open.facets } : open), [open, settled]);
+}
+
+function useOpenQueue(filter: QueueFilter): QueueView {
   const open = useOpenTickets();
   const now = useNow('minute');
   const contracts = useContracts();

@@ -1,4 +1,4 @@
-import { bySortAt, CLOSED, type TicketRow } from './ticket-row.ts';
+import { bySortAt, isSettledBucket, type TicketRow } from './ticket-row.ts';
 
 export interface RowChange {
   readonly before?: TicketRow;
@@ -20,6 +20,11 @@ export class OpenTickets {
 
   get(id: string): TicketRow | undefined {
     return this.#overlay.get(id) ?? this.#stored.get(id);
+  }
+
+  /** Own work that is not delivered yet, by ticket; settled ones too. */
+  get overlay(): ReadonlyMap<string, TicketRow> {
+    return this.#overlay;
   }
 
   bucket(name: string): readonly TicketRow[] {
@@ -47,7 +52,7 @@ export class OpenTickets {
       const known = this.#stored.get(row.id);
       if (known && known.ticket.version > row.ticket.version) continue;
       const before = this.#shown(row.id);
-      if (row.bucket === CLOSED) this.#stored.delete(row.id);
+      if (isSettledBucket(row.bucket)) this.#stored.delete(row.id);
       else this.#stored.set(row.id, row);
       this.#move(changes, before, this.#shown(row.id));
     }
@@ -74,7 +79,7 @@ export class OpenTickets {
   #shown(id: string): TicketRow | undefined {
     const row = this.get(id);
     // What was refused must stay in sight, closed or not.
-    return row && (row.bucket !== CLOSED || row.delivery === 'refused') ? row : undefined;
+    return row && (!isSettledBucket(row.bucket) || row.delivery === 'refused') ? row : undefined;
   }
 
   #unsorted = new Set<TicketRow[]>();

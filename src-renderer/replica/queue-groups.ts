@@ -3,7 +3,7 @@ import type { Channel, TicketStatus } from '../../src-shared/ticket/ticket.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
 import { fold } from '../../src-shared/words/fold.ts';
 import { ticketMarks } from './ticket-marks.ts';
-import { bySortAt, DEADLINE, type TicketRow } from './ticket-row.ts';
+import { bySortAt, DEADLINE, type SettledBucket, type TicketRow } from './ticket-row.ts';
 
 export type ClockFilter = 'breached' | 'critical' | 'warning' | 'today' | 'running' | 'still' | 'noClock' | 'attention';
 
@@ -23,7 +23,9 @@ export interface QueueFilter {
   readonly ask?: AskFilter;
 }
 
-export type QueueGroupId = 'attention' | 'running' | 'still' | 'noClock';
+export type QueueGroupId = 'attention' | 'running' | 'still' | 'noClock' | SettledBucket;
+
+type OpenGroupId = Exclude<QueueGroupId, SettledBucket>;
 
 export interface QueueGroup {
   readonly id: QueueGroupId;
@@ -57,7 +59,7 @@ const settledOrder: readonly string[] = ['hold', 'effort', 'settled'];
 /** The queue as look and contract order it: what asks for a person, what runs, what stands still, what has no clock. Pure. */
 export function queueGroups(buckets: Buckets, filter: QueueFilter, context: QueueContext): readonly QueueGroup[] {
   const fits = fitsFilter(filter, context);
-  const groups: Record<QueueGroupId, TicketRow[]> = { attention: [], running: [], still: [], noClock: [] };
+  const groups: Record<OpenGroupId, TicketRow[]> = { attention: [], running: [], still: [], noClock: [] };
   for (const [bucket, rows] of buckets) {
     for (const row of rows) if (fits(row)) groups[groupOf(row, bucket, context)].push(row);
   }
@@ -84,14 +86,15 @@ export function queueFacets(buckets: Buckets, context: QueueContext): QueueFacet
   return { all, mine, nobody, today, expert };
 }
 
-function groupOf(row: TicketRow, bucket: string, { now, openBuckets }: QueueContext): QueueGroupId {
+function groupOf(row: TicketRow, bucket: string, { now, openBuckets }: QueueContext): OpenGroupId {
   if (row.delivery === 'refused' || bucket === 'ask') return 'attention';
   if (row.unsent) return 'noClock';
   if (bucket.startsWith(DEADLINE)) return openBuckets.has(bucket) || row.sortAt < now ? 'running' : 'still';
   return bucket === 'paused' ? 'still' : 'noClock';
 }
 
-function fitsFilter(filter: QueueFilter, context: QueueContext): (row: TicketRow) => boolean {
+/** Whether a row is one of those that were asked for. */
+export function fitsFilter(filter: QueueFilter, context: QueueContext): (row: TicketRow) => boolean {
   const words = fold(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean);

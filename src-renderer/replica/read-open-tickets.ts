@@ -44,7 +44,13 @@ export async function readOpenTickets(db: ReplicaDb, store: OpenTickets, order: 
   if (!order.isStopped()) store.setComplete();
 }
 
-function rowsAfter(db: ReplicaDb, bucket: string, after: TicketRow | undefined, limit: number): Promise<TicketRow[]> {
+/** The next rows of a bucket, in the order of the index. */
+export function rowsAfter(
+  db: ReplicaDb,
+  bucket: string,
+  after: TicketRow | undefined,
+  limit: number,
+): Promise<TicketRow[]> {
   const from = after ? [bucket, after.sortAt, after.id] : [bucket, Dexie.minKey, Dexie.minKey];
   return db.tickets
     .where('[bucket+sortAt+id]')

@@ -3,7 +3,7 @@ import type { Call } from '../../src-shared/call/call.ts';
 import type { Hello } from '../../src-shared/contract/calls.ts';
 import type { Contact, Organisation, Person } from '../../src-shared/directory/directory.ts';
 import type { JournalEvent } from '../../src-shared/journal/journal-event.ts';
-import { bucketsByContract } from './replica-upgrades.ts';
+import { bucketsByContract, settledNewestFirst } from './replica-upgrades.ts';
 import type { TicketRow } from './ticket-row.ts';
 
 export interface HistoryRow {
@@ -99,4 +99,5 @@ function defineReplica(db: Dexie): void {
     meta: 'key',
   });
   db.version(2).upgrade(bucketsByContract);
+  db.version(3).upgrade(settledNewestFirst);
 }

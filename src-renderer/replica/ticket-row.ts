@@ -6,7 +6,7 @@ import { ticketPromise } from '../../src-shared/sla/ticket-clocks.ts';
 import { type Uncounted, uncountedUnder } from '../../src-shared/sla/uncounted.ts';
 import type { Milestones } from '../../src-shared/ticket/milestones.ts';
 import type { Refusal } from '../../src-shared/ticket/refusal.ts';
-import { isOpen, type Ticket } from '../../src-shared/ticket/ticket.ts';
+import type { Ticket } from '../../src-shared/ticket/ticket.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
 
 /** One ticket as the queue keeps it: its state, what is due on it, and the keys it is sorted by. */
@@ -39,7 +39,9 @@ export interface TicketRow {
 /** Tickets with a deadline stand in one bucket for each contract: with its desk closed, a whole bucket stands still at once. */
 export const DEADLINE = 'deadline:';
 export const bucketsWithoutDeadline = ['ask', 'paused', 'hold', 'effort', 'settled'] as const;
-export const CLOSED = 'closed';
+/** What is done with leaves the queue: a bucket for each way, the newest first. */
+export const settledBuckets = ['resolved', 'closed'] as const;
+export type SettledBucket = (typeof settledBuckets)[number];
 
 export function rowOf(ticket: Ticket, contracts: ContractBook, lastCommandId: string): TicketRow {
   const promise = ticketPromise(ticket, contracts);
@@ -59,6 +61,15 @@ export function rowOf(ticket: Ticket, contracts: ContractBook, lastCommandId: st
   };
 }
 
+export function isSettledBucket(bucket: string | undefined): bucket is SettledBucket {
+  return settledBuckets.some((known) => known === bucket);
+}
+
+/** When a ticket that is done with was resolved, or closed. */
+export function settledAt({ status, facts, lastActivityAt }: Ticket): Instant {
+  return (status === 'closed' ? facts.closedAt : facts.resolvedAt) ?? lastActivityAt;
+}
+
 /** All buckets that tickets with a deadline can be in. */
 export function deadlineBuckets(contracts: ContractBook): readonly string[] {
   return [...contracts.keys()].map((id) => DEADLINE + id);
@@ -70,7 +81,8 @@ export function bySortAt(a: TicketRow, b: TicketRow): number {
 }
 
 function placeOf(ticket: Ticket, due: Due): Pick<TicketRow, 'bucket' | 'sortAt'> {
-  if (!isOpen(ticket)) return { bucket: CLOSED, sortAt: ticket.lastActivityAt };
+  // An index is read fast in one direction only: below zero, the newest is the first.
+  if (isSettledBucket(ticket.status)) return { bucket: ticket.status, sortAt: -settledAt(ticket) };
   switch (due.kind) {
     case 'deadline':
       return { bucket: DEADLINE + (ticket.contractId ?? ''), sortAt: due.deadline };

@@ -5,7 +5,8 @@ import type { Language } from '../i18n.ts';
 import { useLanguage } from '../queries/use-language.ts';
 import { useWords } from '../queries/use-words.ts';
 import { CommandPalette } from '../ui/command-palette.tsx';
-import { type KeyGroup, KeysHelp } from '../ui/keys-help.tsx';
+import { KeysHelp } from '../ui/keys-help.tsx';
+import { keyGroups } from './key-groups.ts';
 import { useShellCommands } from './use-shell-commands.ts';
 
 /** The palette and the list of keys: both show the one registry. */
@@ -14,6 +15,10 @@ export function CommandPanels() {
   const { language } = useLanguage();
   const [open, setOpen] = useState<'palette' | 'keys'>();
   const commands = useAllCommands();
+  const plain = [
+    { group: t('groupApp'), label: t('keyEnter'), keys: 'Enter' },
+    { group: t('groupApp'), label: t('keyEscape'), keys: 'Escape' },
+  ];
   const close = () => setOpen(undefined);
   useShellCommands({ showPalette: () => setOpen('palette'), showKeys: () => setOpen('keys') });
   return (
@@ -29,7 +34,7 @@ export function CommandPanels() {
       <KeysHelp
         title={t('keysTitle')}
         closeLabel={t('close')}
-        groups={keyGroups(commands, language)}
+        groups={keyGroups(commands, plain, language)}
         isOpen={open === 'keys'}
         onClose={close}
       />
@@ -55,15 +60,4 @@ function paletteCommand(command: AppCommand, language: Language) {
     ...(disabled === undefined ? {} : { isDisabled: true }),
     run,
   };
-}
-
-function keyGroups(commands: readonly AppCommand[], language: Language): readonly KeyGroup[] {
-  const groups = new Map<string, { label: string; keys: string[] }[]>();
-  for (const { group, label, keys } of commands) {
-    if (keys === undefined) continue;
-    const lines = groups.get(group) ?? [];
-    groups.set(group, lines);
-    lines.push({ label, keys: keyWords(keys, language).split(' ') });
-  }
-  return [...groups].map(([label, lines]) => ({ label, lines }));
 }

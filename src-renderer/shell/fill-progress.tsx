@@ -1,16 +1,13 @@
-import { useLanguage } from '../queries/use-language.ts';
 import { useWords } from '../queries/use-words.ts';
 
 /** The first fill of this machine's copy, with how far it is. */
 export function FillProgress({ fill }: { readonly fill: { readonly done: number; readonly total: number } }) {
   const { t } = useWords('shell');
-  const { locale } = useLanguage();
-  const number = new Intl.NumberFormat(locale);
   return (
     <div className="fill-progress">
       <h1 className="subject">{t('fillingTitle')}</h1>
       <progress aria-label={t('fillingTitle')} max={Math.max(fill.total, 1)} value={fill.done} />
-      <p className="sec n">{t('fillingText', { done: number.format(fill.done), total: number.format(fill.total) })}</p>
+      {fill.total > 0 && <p className="sec n">{t('fillingText', fill)}</p>}
     </div>
   );
 }

@@ -74,7 +74,8 @@ export class Desk {
   #closed: Promise<void> = Promise.resolve();
   #stops: (() => void)[] = [];
 
-  constructor(first: HelloRow, ports: DeskPorts) {
+  /** `fill`: the copy here is not complete, so that from the first moment it can be said. */
+  constructor(first: HelloRow, ports: DeskPorts, fill?: Connection['fill']) {
     const { hello, offset } = first;
     this.#ports = ports;
     this.bridge = ports.bridge;
@@ -83,7 +84,8 @@ export class Desk {
     this.outboxDb = new OutboxDb(outboxName(hello.person.id));
     this.hello = createStore(() => hello);
     this.contracts = createStore(() => contractBook(hello.contracts));
-    this.connection = createStore(() => ({ state: 'connecting' as const, since: this.clock.now() }) as Connection);
+    const connecting: Connection = { state: 'connecting', since: this.clock.now(), ...(fill ? { fill } : {}) };
+    this.connection = createStore(() => connecting);
     this.#tabs = ports.tabs(this.db.name);
   }
 

@@ -4,11 +4,11 @@ import { SECOND } from '../../src-shared/time/instant.ts';
 import { bridgeFor, hostKnowsPerson } from '../bridge/bridge.ts';
 import { exchangeLink, takeLinkFromAddress } from '../bridge/session-exchange.ts';
 import { webLocks } from '../replica/locks.ts';
-import { type HelloRow, ReplicaDb, replicaName } from '../replica/replica-db.ts';
+import { type FillProgress, type HelloRow, ReplicaDb, replicaName } from '../replica/replica-db.ts';
 import { sayHello } from '../replica/say-hello.ts';
 import { broadcastTabs } from '../replica/tab-channel.ts';
 import { breathe } from './breathe.ts';
-import { Desk } from './desk.ts';
+import { Desk, type DeskPorts } from './desk.ts';
 import { forgetSession, rememberSession, type Session, sessionOfTab } from './sessions.ts';
 
 export type SessionState =
@@ -55,7 +55,7 @@ async function openSession(session: Session): Promise<void> {
   if (known) return openDesk(session, bridge, known);
   for (;;) {
     const hello = await sayHello(bridge, Date.now);
-    if (hello.ok) return openDesk(session, bridge, hello.value);
+    if (hello.ok) return openDesk(session, bridge, hello.value, await fillOf(hello.value));
     switch (hello.error.kind) {
       case 'outdated':
       case 'hostOutdated':
@@ -84,7 +84,17 @@ async function knownHello({ personId, journalId }: Session): Promise<HelloRow | 
   }
 }
 
-function openDesk(session: Session, bridge: Bridge, hello: HelloRow): void {
+/** How far the copy here is; undefined when it is complete. */
+async function fillOf({ hello }: HelloRow): Promise<FillProgress | undefined> {
+  const db = new ReplicaDb(replicaName(hello.person.id, hello.journalId));
+  try {
+    return (await db.position()).filling;
+  } finally {
+    db.close();
+  }
+}
+
+function openDesk(session: Session, bridge: Bridge, hello: HelloRow, fill?: FillProgress): void {
   const { person, journalId } = hello.hello;
   rememberSession(localStorage, sessionStorage, {
     token: session.token,
@@ -92,7 +102,7 @@ function openDesk(session: Session, bridge: Bridge, hello: HelloRow): void {
     journalId,
     name: person.name,
   });
-  const desk: Desk = new Desk(hello, {
+  const ports: DeskPorts = {
     bridge,
     locks: webLocks,
     tabs: broadcastTabs,
@@ -100,10 +110,11 @@ function openDesk(session: Session, bridge: Bridge, hello: HelloRow): void {
     breathe,
     onReplaced: (next) => {
       // Another journal: the old copy is of no use to anybody.
-      void desk.wipe().then(() => openDesk(session, bridge, next));
+      void desk.wipe().then(async () => openDesk(session, bridge, next, await fillOf(next)));
     },
     onSignedOut: () => void leave(desk, 'withdrawn'),
-  });
+  };
+  const desk = new Desk(hello, ports, fill);
   desk.start();
   show({ kind: 'ready', desk });
 }

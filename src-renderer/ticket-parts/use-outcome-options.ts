@@ -5,6 +5,7 @@ import type { TicketClock } from '../../src-shared/sla/ticket-clocks.ts';
 import type { TicketKind } from '../../src-shared/ticket/ticket.ts';
 import { deadlineWords } from '../../src-shared/time/deadline-words.ts';
 import { timeLeftWords } from '../../src-shared/time/duration-words.ts';
+import { leftWhenStopped } from '../../src-shared/words/clock-face.ts';
 import { priorityOptions, promisedMeasures } from '../queries/priority-options.ts';
 import { useContracts } from '../queries/use-contracts.ts';
 import { useLanguage } from '../queries/use-language.ts';
@@ -49,7 +50,7 @@ export function useOutcomeOptions({ row, by, kind, contract, version }: OptionFa
       case 'late':
         return t('outcomeLate', { when: deadlineWords(progress.deadline, there) });
       case 'paused':
-        return t('outcomePaused', { left: timeLeftWords(progress.left, locale) });
+        return t('outcomePaused', { left: timeLeftWords(leftWhenStopped(progress, version), locale) });
       case 'met':
         return t('outcomeMet');
       case 'stopped':

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, type ReactNode } from 'react';
+import { Amount } from './amount.tsx';
 import type { GridGroup } from './grid-lines.ts';
 
 export type GridRowProps = {
@@ -45,7 +46,9 @@ export const GroupRow = memo(function GroupRow({ group, top, line }: GroupRowPro
     <div className="group" role="row" aria-rowindex={line + 2} style={{ transform: `translateY(${top}px)` }}>
       <div role="gridcell">
         <span>{group.label}</span>
-        <span className="n">{group.count}</span>
+        <span className="n">
+          <Amount of={group.count} />
+        </span>
         <span className="sp" />
         {group.note !== undefined && <span className="n">{group.note}</span>}
       </div>

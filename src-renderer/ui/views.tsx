@@ -1,3 +1,5 @@
+import { Amount } from './amount.tsx';
+
 export type View = {
   readonly id: string;
   readonly label: string;
@@ -26,7 +28,12 @@ export function Views({ label, views, onOpen }: ViewsProps) {
             onOpen(view.id);
           }}
         >
-          {view.label} {view.count !== undefined && <span className="n">{view.count}</span>}
+          {view.label}{' '}
+          {view.count !== undefined && (
+            <span className="n">
+              <Amount of={view.count} />
+            </span>
+          )}
         </a>
       ))}
     </nav>

@@ -24,6 +24,8 @@ export type VirtualGridProps = {
   readonly onSelect: (index: number) => void;
   /** Enter, and a double click. */
   readonly onOpen: (index: number) => void;
+  /** The last rows are in view, or near it: there may be more of them. */
+  readonly onNearEnd?: (() => void) | undefined;
 };
 
 const NO_GROUPS: readonly GridGroup[] = [];
@@ -50,6 +52,7 @@ function Grid(props: GridProps) {
   useColumnWidths(grid, columns);
   useSelectedInView(virtual, lines, selectedIndex === undefined ? undefined : lines.lineOf(selectedIndex));
   useFocusOnSelected(grid, selectedIndex);
+  useNearEnd(virtual.getVirtualItems().at(-1)?.index ?? 0, lines.count, props.onNearEnd);
 
   return (
     <div
@@ -154,6 +157,16 @@ function useSelectedInView(virtual: Scrolled, lines: GridLines, line: number | u
 function useColumnWidths(grid: RefObject<HTMLDivElement | null>, columns: readonly GridColumn[]): void {
   const tracks = columns.map((column) => column.width).join(' ');
   useLayoutEffect(() => grid.current?.style.setProperty('--cols', tracks), [grid, tracks]);
+}
+
+/** So many lines before the end, more are asked for: they are there before anybody arrives. */
+const NEAR = 40;
+
+function useNearEnd(lastLine: number, lineCount: number, onNearEnd: (() => void) | undefined): void {
+  const isNear = lastLine >= lineCount - NEAR;
+  useEffect(() => {
+    if (isNear && lineCount > 0) onNearEnd?.();
+  }, [isNear, lineCount, onNearEnd]);
 }
 
 /** The focus follows the selection as long as it is in the grid; it is never taken from elsewhere. */

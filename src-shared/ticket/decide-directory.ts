@@ -30,5 +30,9 @@ export function decideDirectory(body: DirectoryCommand, state: TouchedState, con
   }
   const { type: _type, personId, ...person } = body;
   if (person.role === 'administrator' && organisationId === undefined) return err({ code: 'unknownOrganisation' });
+  const { contactId } = person;
+  if (contactId !== undefined && context.directory.contact(contactId)?.organisationId !== organisationId) {
+    return err({ code: 'unknownContact', detail: contactId });
+  }
   return ok([{ stream: { stream: 'person', id: personId }, events: [{ type: 'person.saved', ...person }] }]);
 }

@@ -2,6 +2,7 @@ import type { ErrorBudget } from '../sla/error-budget.ts';
 import { shownPercentage } from '../sla/error-budget.ts';
 import type { CalendarPeriod } from '../sla/reporting-period.ts';
 import { durationWords, type Locale } from '../time/duration-words.ts';
+import { numberWords } from './number-words.ts';
 
 /** Which clocks a period counts: stands under every report. */
 export function periodRuleWords(locale: Locale): string {
@@ -66,25 +67,25 @@ const BUDGET: Readonly<Record<Locale, BudgetWords>> = {
   nl: {
     none: 'Geen misser toegestaan',
     spentWithout: (over) => `${missers(over)} te veel; er is geen foutmarge`,
-    spent: (over, allowed) => `${missers(over)} te veel; de foutmarge was ${allowed}`,
+    spent: (over, allowed) => `${missers(over)} te veel; de foutmarge was ${numberWords(allowed, 'nl')}`,
     full: 'Geen misser meer toegestaan',
     left: (left) => `Nog ${missers(left)} toegestaan`,
   },
   en: {
     none: 'No miss allowed',
     spentWithout: (over) => `${misses(over)} too many; there is no error budget`,
-    spent: (over, allowed) => `${misses(over)} too many; the error budget was ${allowed}`,
+    spent: (over, allowed) => `${misses(over)} too many; the error budget was ${numberWords(allowed, 'en')}`,
     full: 'No more misses allowed',
     left: (left) => `${misses(left)} more allowed`,
   },
 };
 
 function missers(count: number): string {
-  return count === 1 ? '1 misser' : `${count} missers`;
+  return count === 1 ? '1 misser' : `${numberWords(count, 'nl')} missers`;
 }
 
 function misses(count: number): string {
-  return count === 1 ? '1 miss' : `${count} misses`;
+  return count === 1 ? '1 miss' : `${numberWords(count, 'en')} misses`;
 }
 
 const MONTHS: Readonly<Record<Locale, readonly string[]>> = {

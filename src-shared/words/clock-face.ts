@@ -127,7 +127,7 @@ export function clockFaceOfDue(due: Due, version: ContractVersion | undefined, c
       return faceOfReading(reading, due, version, context);
     }
     case 'paused':
-      return pausedFace(due, zoned(context, version));
+      return pausedFace({ ...due, left: leftWhenStopped(due, version) }, zoned(context, version));
     case 'met':
       return metFace(due, context.language);
     case 'late': {
@@ -186,7 +186,7 @@ function faceOfReading(
     case 'breached':
       return lateFace({ ...promised, ...reading, ended: reading.endedAt !== undefined }, there);
     case 'paused':
-      return pausedFace({ ...promised, since: reading.since, left: reading.left }, there);
+      return pausedFace({ ...promised, since: reading.since, left: leftWhenStopped(reading, version) }, there);
     case 'met':
       return metFace({ ...promised, used: reading.used }, context.language);
     case 'stopped':
@@ -255,6 +255,18 @@ function lateFace(
     fill: 0,
     sentence: `${spoken}, ${words.spokenWas} ${spokenDeadline(late.deadline, there)}`,
   };
+}
+
+/**
+ * What a clock showed when it was stopped: it turns on whole minutes, and does not jump because somebody paused it at 25 seconds. So it agrees
+ * with the sum behind it, whose lines are told in minutes of the wall.
+ */
+export function leftWhenStopped(
+  { since, left }: { readonly since: Instant; readonly left: number },
+  version: ContractVersion | undefined,
+): number {
+  const wasRunning = version !== undefined && businessCalendarOf(version).isOpen(since);
+  return wasRunning ? left + (since % MINUTE) : left;
 }
 
 function pausedFace(

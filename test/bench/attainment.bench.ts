@@ -131,5 +131,5 @@ function indexedCount(page: Page): Promise<number> {
 
 async function countedTickets(page: Page): Promise<number> {
   const cells = await page.locator('.report-table tbody td:nth-of-type(2)').allInnerTexts();
-  return cells.reduce((sum, text) => sum + Number(text), 0);
+  return cells.reduce((sum, text) => sum + Number(text.replaceAll('.', '')), 0);
 }

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { addCustomers, phonedInBy } from './fixtures/customers.ts';
 import { expect, test } from './fixtures/desk-test.ts';
-import { choose, clockOf, openTicket, queueRow } from './fixtures/screen.ts';
+import { choose, clockOf, expectOnline, openTicket, queueRow } from './fixtures/screen.ts';
 
 /* Thursday 19 November 2026; type b under Smart Production Suite is answered within 8 service hours of the confirmation. */
 test.use({ deskTime: '2026-11-19T09:30:05+01:00' });
@@ -62,13 +63,7 @@ test('P6 a type c from the portal is phoned in, and its half hour is promised fr
   openAs,
 }) => {
   await addCustomers(host);
-  const administrator = await openAs('administrator', { organisation: 'metaal', name: 'Anna de Vries' });
-  await administrator.keyboard.press('n');
-  await administrator.getByRole('textbox', { name: 'Onderwerp' }).fill('Lijn 3 staat stil');
-  await administrator.getByRole('textbox', { name: 'Omschrijving' }).fill('Sinds vanochtend.');
-  await choose(administrator, 'Soort', 'Incident · bug');
-  await administrator.getByRole('radio', { name: /^SPS c/ }).check({ force: true });
-  await administrator.keyboard.press('F2');
+  await registerTypeC(await openAs('administrator', { organisation: 'metaal', name: 'Anna de Vries' }));
 
   const agent = await openAs('agent', { name: 'Sanne Smit' });
   await openTicket(agent, 'Lijn 3 staat stil');
@@ -85,3 +80,58 @@ test('P6 a type c from the portal is phoned in, and its half hour is promised fr
   await expect(clockOf(agent, 'reactie')).toContainText('10:00');
   await expect(agent.getByText('meldde het ook per telefoon')).toBeVisible();
 });
+
+test('P6 a call that is kept with the ticket already is its report by phone, and is written down once', async ({
+  host,
+  openAs,
+}) => {
+  await addCustomers(host);
+  await registerTypeC(await openAs('administrator', { organisation: 'metaal', name: 'Anna de Vries' }));
+  const agent = await openAs('agent', { name: 'Sanne Smit' });
+  await expect(queueRow(agent, 'Lijn 3 staat stil')).toBeVisible();
+  const journal = async () => (await host.call('journal.since', { cursor: 0, limit: 5000 })).events;
+  const registered = (await journal()).find(({ body }) => body.type === 'ticket.registered');
+  // Who registered it is known to be the contact of that name.
+  expect(registered?.body).toMatchObject({ contactId: 'anna' });
+  const ticketId = registered?.streamId ?? '';
+  const { now } = await host.call('session.hello', { contractVersion: 1 });
+  await host.command({
+    type: 'call.log',
+    call: {
+      callId: 'call-line',
+      startedAt: now,
+      endedAt: now,
+      direction: 'in',
+      contactId: 'anna',
+      organisationId: 'metaal',
+      callerName: 'Anna de Vries',
+      notes: 'De hele lijn staat stil.',
+    },
+    outcome: { kind: 'existingTicket', ticketId },
+  });
+  await openTicket(agent, 'Lijn 3 staat stil');
+  await expect(agent.getByText('De hele lijn staat stil.')).toBeVisible();
+  await agent.keyboard.press('Shift+T');
+  const panel = agent.getByRole('region', { name: 'Telefonisch gemeld' });
+  await expect(panel.getByRole('button', { name: 'Welk gesprek was het?' })).toContainText(
+    'gesprek van 09:30, Anna de Vries',
+  );
+  await expect(panel.getByRole('textbox')).toHaveCount(0);
+  await agent.keyboard.press('Control+Enter');
+  await expect(agent.getByText('99% binnen 30 m')).toBeVisible();
+  await expect(clockOf(agent, 'reactie')).toContainText('10:00');
+  await expectOnline(agent);
+  await expect(agent.getByText('meldde het ook per telefoon')).toBeVisible();
+  const events = await journal();
+  expect(events.filter(({ body }) => body.type === 'call.logged')).toHaveLength(1);
+  expect(events.filter(({ body }) => body.type === 'ticket.reportedByPhone')).toHaveLength(1);
+});
+
+async function registerTypeC(administrator: Page): Promise<void> {
+  await administrator.keyboard.press('n');
+  await administrator.getByRole('textbox', { name: 'Onderwerp' }).fill('Lijn 3 staat stil');
+  await administrator.getByRole('textbox', { name: 'Omschrijving' }).fill('Sinds vanochtend.');
+  await choose(administrator, 'Soort', 'Incident · bug');
+  await administrator.getByRole('radio', { name: /^SPS c/ }).check({ force: true });
+  await administrator.keyboard.press('F2');
+}

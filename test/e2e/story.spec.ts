@@ -215,6 +215,7 @@ function mailbox(page: Page): Locator {
 async function setMailbox(page: Page, dovecot: Dovecot): Promise<void> {
   await goTo(page, 'Instellingen');
   const form = mailbox(page);
+  await form.getByText('Haal e-mail op').click();
   await form.getByRole('textbox', { name: 'Server' }).fill('localhost');
   await form.getByRole('textbox', { name: 'Poort' }).fill(String(dovecot.imapsPort));
   await form.getByRole('textbox', { name: 'Gebruiker' }).fill(dovecot.user);

@@ -140,6 +140,15 @@ describe('the Node host', () => {
     expect(await response.json()).toMatchObject({ ok: false, error: { kind: 'badArgument' } });
   });
 
+  it('answers an address that nothing can be made of with a sentence for a person, and a refusal for a program', async () => {
+    const shown = await fetch(`${host.origin}/x%zz`, { headers: { accept: 'text/html' } });
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8']);
+    expect(shown.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await shown.text()).toContain('Dit adres klopt niet.');
+    const refused = await fetch(`${host.origin}/call/%zz`, { method: 'POST' });
+    expect(await refused.json()).toEqual({ ok: false, error: { kind: 'notFound' } });
+  });
+
   it('takes a file of several megabytes', async () => {
     const base64 = Buffer.alloc(6 * 1024 * 1024, 7).toString('base64');
     expect(await callHost(lead(), 'blobs.put', { base64 })).toMatchObject({ ok: true, value: { size: 6291456 } });

@@ -26,7 +26,7 @@ describe('an address', () => {
     expect(query.toString()).toBe(wanted?.toString() ?? '');
   });
 
-  it.each(['/', '/elsewhere', '/ticket', '/ticket/'])('that means nothing (%s) leads to the queue', (path) => {
+  it.each(['/', '/elsewhere', '/ticket', '/ticket/', '/x%zz'])('that means nothing (%s) leads to the queue', (path) => {
     expect(routeOf(path, '').screen).toBe('queue');
   });
 });

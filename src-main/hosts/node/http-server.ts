@@ -11,6 +11,7 @@ import type { Services } from '../../services/create-services.ts';
 import type { Session } from '../../services/session.ts';
 import { isAllowedHost } from './allowed-host.ts';
 import { linkWishSchema, makeLink } from './control.ts';
+import { answerOddAddress } from './odd-address.ts';
 import { pushStream } from './push-stream.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveScreen } from './serve-screen.ts';
@@ -33,7 +34,12 @@ const sessionSchema = z.strictObject({ link: z.string().min(1).max(200) });
 
 /** The desk over HTTP: calls, pushes, one-time links and the screen's files. Nothing of the desk is readable without a token. */
 export async function createHttpServer(desk: HttpDesk): Promise<FastifyInstance> {
-  const server = fastify({ bodyLimit: USUAL_BODY, requestTimeout: SLOWEST_REQUEST, forceCloseConnections: 'idle' });
+  const server = fastify({
+    bodyLimit: USUAL_BODY,
+    requestTimeout: SLOWEST_REQUEST,
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerOddAddress,
+  });
   const machineName = hostname();
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders);

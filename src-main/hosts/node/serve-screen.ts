@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { err } from '../../../src-shared/result.ts';
+import { wantsPage } from './odd-address.ts';
 
 const NOT_BUILT = 'Het scherm is nog niet gebouwd: npm run build. / The screen is not built yet: npm run build.\n';
 
@@ -22,7 +23,6 @@ export async function serveScreen(server: FastifyInstance, folder: string): Prom
     },
   });
   server.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    return wantsPage ? reply.sendFile('index.html') : reply.code(404).send(err({ kind: 'notFound' }));
+    return wantsPage(request) ? reply.sendFile('index.html') : reply.code(404).send(err({ kind: 'notFound' }));
   });
 }

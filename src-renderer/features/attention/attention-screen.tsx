@@ -1,3 +1,4 @@
+import { Amount } from '../../ui/amount.tsx';
 import './attention.css';
 import { useRef } from 'react';
 import { type OutboxEntry, useOutbox } from '../../queries/use-outbox.ts';
@@ -42,7 +43,9 @@ function EntryGroup({ title, note, entries, onDealtWith }: EntryGroupProps) {
     <section aria-label={title}>
       <h2 className="group">
         <span>{title}</span>
-        <span className="n">{entries.length}</span>
+        <span className="n">
+          <Amount of={entries.length} />
+        </span>
         <span className="sp" />
         <span className="n">{note}</span>
       </h2>

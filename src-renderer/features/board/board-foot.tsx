@@ -3,6 +3,7 @@ import { type Count, useBoardCounts } from '../../queries/use-board.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useSession } from '../../queries/use-session.ts';
 import { useWords } from '../../queries/use-words.ts';
+import { Amount } from '../../ui/amount.tsx';
 import { BoardBudgets } from './board-budgets.tsx';
 
 const ROWS = 5;
@@ -92,8 +93,16 @@ const CountLine = memo(function CountLine({ name, open, urgent, most }: CountLin
         <rect className="b-all" x="0" y="0" width={(open / most) * 100} height="10" />
         <rect className="b-hot" x="0" y="0" width={(urgent / most) * 100} height="10" />
       </svg>
-      <b className="n">{open}</b>
-      <i className="n">{urgent > 0 ? `! ${urgent}` : ''}</i>
+      <b className="n">
+        <Amount of={open} />
+      </b>
+      <i className="n">
+        {urgent > 0 && (
+          <>
+            ! <Amount of={urgent} />
+          </>
+        )}
+      </i>
     </li>
   );
 });

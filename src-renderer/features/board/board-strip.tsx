@@ -2,6 +2,7 @@ import { ClipboardList, GitFork, type LucideIcon, Milestone, TrendingUp, UserRou
 import { memo } from 'react';
 import { type Tally, tallies, useBoardTally } from '../../queries/use-board-tally.ts';
 import { useWords } from '../../queries/use-words.ts';
+import { Amount } from '../../ui/amount.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
 const icons: Readonly<Record<Tally, LucideIcon>> = {
@@ -21,7 +22,9 @@ export const BoardStrip = memo(function BoardStrip() {
       {tallies.map((kind) => (
         <li key={kind} className={tally[kind] === 0 ? 'none' : 'some'}>
           <Icon of={icons[kind]} />
-          <b className="n">{tally[kind]}</b>
+          <b className="n">
+            <Amount of={tally[kind]} />
+          </b>
           <span>{t(`tally_${kind}`)}</span>
         </li>
       ))}

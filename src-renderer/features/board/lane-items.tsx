@@ -1,4 +1,5 @@
 import { memo, useCallback, useRef } from 'react';
+import type { Instant } from '../../../src-shared/time/instant.ts';
 import { priorityOfTicket } from '../../../src-shared/words/priority-face.ts';
 import { sinceWords } from '../../../src-shared/words/since-words.ts';
 import { DESK_ZONE } from '../../queries/desk-zone.ts';
@@ -34,6 +35,7 @@ function useCardClock(row: TicketRow) {
 /** A clock that needs somebody now: 72 px at the wall. */
 export const UrgentCard = memo(function UrgentCard({ row }: ItemProps) {
   const { face, digits } = useCardClock(row);
+  const moment = useShortMoment();
   const { customer, subject, owner } = useNames(row);
   return (
     <a className={`it is-${face.state}`} href={hrefOf({ screen: 'ticket', ticketId: row.id })}>
@@ -45,7 +47,7 @@ export const UrgentCard = memo(function UrgentCard({ row }: ItemProps) {
       </span>
       <span className="it-m">
         <span>
-          {face.detail} <b className="n">{face.due}</b>
+          {face.detail} <b className="n">{row.due.kind === 'deadline' ? moment(row.due.deadline) : face.due}</b>
         </span>
         <RowPriority row={row} />
         <span className="sp" />
@@ -79,12 +81,10 @@ export const QuietCard = memo(function QuietCard({ row }: ItemProps) {
 /** Something that stands still or has no clock: one line. */
 export const QuietLine = memo(function QuietLine({ row }: ItemProps) {
   const { t } = useWords('board');
-  const { language } = useLanguage();
-  const now = useNow('minute');
+  const moment = useShortMoment();
   const face = useClockFace(row);
   const { customer, subject } = useNames(row);
-  const since = row.due.kind === 'paused' ? row.due.since : row.ticket.receivedAt;
-  const words = sinceWords(since, { now, timeZone: DESK_ZONE, locale: language });
+  const words = moment(row.due.kind === 'paused' ? row.due.since : row.ticket.receivedAt);
   return (
     <a className={`r2 is-${face.state}`} href={hrefOf({ screen: 'ticket', ticketId: row.id })}>
       <ClockDial state={face.state} fill={face.fill} />
@@ -108,6 +108,13 @@ export const QuietLine = memo(function QuietLine({ row }: ItemProps) {
     </a>
   );
 });
+
+/** What lies on another day is told in as little room as the wall has: 'wo 16:20', '12 nov'. */
+function useShortMoment(): (at: Instant) => string {
+  const { language } = useLanguage();
+  const now = useNow('minute');
+  return (at) => sinceWords(at, { now, timeZone: DESK_ZONE, locale: language });
+}
 
 function RowPriority({ row }: ItemProps) {
   const contracts = useContracts();

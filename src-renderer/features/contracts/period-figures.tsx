@@ -5,6 +5,7 @@ import { budgetWords, percentageWords, promisedLineWords } from '../../../src-sh
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
+import { Amount } from '../../ui/amount.tsx';
 import { Block } from '../../ui/block.tsx';
 
 export interface PeriodFiguresProps {
@@ -82,8 +83,12 @@ function Figures({ line, isOther }: { readonly line: Attainment | undefined; rea
   return (
     <>
       <td className={side}>{promisedLineWords(line, language)}</td>
-      <td className="n">{line.met}</td>
-      <td className={line.missed > 0 ? 'n strong' : 'n'}>{line.missed}</td>
+      <td className="n">
+        <Amount of={line.met} />
+      </td>
+      <td className={line.missed > 0 ? 'n strong' : 'n'}>
+        <Amount of={line.missed} />
+      </td>
       <td className="n">{percentageWords(line, line.percentile, language)}</td>
       <td className="small">{line.total === 0 ? '–' : budgetWords(line.budget, language)}</td>
     </>

@@ -12,6 +12,7 @@ import { useRecentCalls } from '../../queries/use-recent-calls.ts';
 import { useWords } from '../../queries/use-words.ts';
 import type { TicketRow } from '../../replica/ticket-row.ts';
 import { hrefOf } from '../../router.ts';
+import { Amount } from '../../ui/amount.tsx';
 import { Block } from '../../ui/block.tsx';
 import { ChooseList } from '../../ui/choose-list.tsx';
 import { ClockCell } from '../../ui/clock-cell.tsx';
@@ -40,7 +41,14 @@ export function CustomerPanel({ desk, now }: CustomerPanelProps) {
   if (!organisation || !version) return <DeskCalls now={now} />;
   return (
     <>
-      <Block title={t('openAt', { name: organisation.name })} aside={<span className="n">{open.length}</span>}>
+      <Block
+        title={t('openAt', { name: organisation.name })}
+        aside={
+          <span className="n">
+            <Amount of={open.length} />
+          </span>
+        }
+      >
         {open.length === 0 && <p className="small sec">{t('nothingOpen')}</p>}
         {open.length > 0 && (
           <ChooseList

@@ -6,6 +6,7 @@ interface OutcomeBarProps {
   readonly isAwaiting: boolean;
   readonly isStarted: boolean;
   readonly chosen: Ticket | undefined;
+  readonly hasCustomer: boolean;
   readonly openCount: number;
   readonly onSave: () => void;
   readonly onAdd: () => void;
@@ -18,7 +19,7 @@ interface OutcomeBarProps {
 /** How the call ends: one key each. */
 export function OutcomeBar(props: OutcomeBarProps) {
   const { t } = useWords('phone');
-  const addDetail = t(props.chosen ? 'addToChosen' : props.openCount === 0 ? 'addToNothing' : 'addToNoneDetail');
+  const addDetail = t(addDetailOf(props));
   return (
     <section className="outcomes" aria-label={t('outcome')}>
       <Button
@@ -52,4 +53,11 @@ export function OutcomeBar(props: OutcomeBarProps) {
       )}
     </section>
   );
+}
+
+/** Before anybody is known there is nothing to say about their tickets. */
+function addDetailOf({ chosen, hasCustomer, openCount }: OutcomeBarProps) {
+  if (chosen) return 'addToChosen';
+  if (!hasCustomer) return 'addToNobody';
+  return openCount === 0 ? 'addToNothing' : 'addToNoneDetail';
 }

@@ -89,6 +89,7 @@ function OneCall({ typed }: { readonly typed: CallDraft }) {
         isAwaiting={view.onConfirmation}
         isStarted={draft.startedAt !== undefined}
         chosen={desk.chosen?.ticket}
+        hasCustomer={view.organisation !== undefined}
         openCount={desk.open.length}
         onSave={desk.saveTicket}
         onAdd={desk.addToTicket}

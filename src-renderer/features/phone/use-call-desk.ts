@@ -10,6 +10,7 @@ import { useWords } from '../../queries/use-words.ts';
 import type { TicketRow } from '../../replica/ticket-row.ts';
 import { hrefOf, navigate } from '../../router.ts';
 import { newId } from '../../state/new-id.ts';
+import { reportOfCall } from '../../ticket-parts/report-of-call.ts';
 import { focusFirstInvalid } from '../../ui/focus-first-invalid.ts';
 import { type ToastAction, toast } from '../../ui/toast.tsx';
 import {
@@ -22,7 +23,6 @@ import {
   ticketProblems,
 } from './call-draft.ts';
 import { useDrafts } from './draft-store.ts';
-import { reportOfCall } from './report-of-call.ts';
 import { type CallPreview, useCallPreview } from './use-call-preview.ts';
 
 /** One call being logged: what is known, what is asked, and how it can end. */

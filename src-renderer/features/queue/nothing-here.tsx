@@ -1,22 +1,22 @@
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
-import type { QueueFilter, QueueView } from '../../queries/use-queue.ts';
+import { isSettledBucket, type QueueFilter, type QueueView, settledBuckets } from '../../queries/use-queue.ts';
 import { useTicketByNumber } from '../../queries/use-ticket-by-number.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { hrefOf, navigate } from '../../router.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { isFiltered } from './saved-views.ts';
+import { isFiltered, settledFilter } from './saved-views.ts';
 
 /** Why the list is empty, and what leads out of that. */
 export function NothingHere({
   filter,
   facets,
-  clear,
+  setFilter,
 }: {
   readonly filter: QueueFilter;
   readonly facets: QueueView['facets'];
-  readonly clear: () => void;
+  readonly setFilter: (filter: QueueFilter) => void;
 }) {
   const { t } = useWords('queue');
   const { language } = useLanguage();
@@ -35,11 +35,22 @@ export function NothingHere({
       />
     );
   }
+  const isSettled = isSettledBucket(filter.status);
+  const others = settledBuckets.filter((status) => status !== filter.status);
   return (
     <EmptyState
-      title={t('noMatchTitle')}
+      title={t(isSettled ? 'noSettledTitle' : 'noMatchTitle')}
       text={t('noMatchText', { count: facets.all })}
-      action={<Button onPress={clear}>{t('clearAll')}</Button>}
+      action={
+        <>
+          {others.map((status) => (
+            <Button key={status} onPress={() => setFilter(settledFilter(filter, status))}>
+              {t(`show_${status}`)}
+            </Button>
+          ))}
+          <Button onPress={() => setFilter({})}>{t('clearAll')}</Button>
+        </>
+      }
     />
   );
 }

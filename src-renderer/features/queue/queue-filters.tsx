@@ -7,7 +7,13 @@ import { useContracts } from '../../queries/use-contracts.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useNow } from '../../queries/use-now.ts';
-import { askFilters, type ClockFilter, type QueueFilter, type QueueView } from '../../queries/use-queue.ts';
+import {
+  askFilters,
+  type ClockFilter,
+  isSettledBucket,
+  type QueueFilter,
+  type QueueView,
+} from '../../queries/use-queue.ts';
 import { useSession } from '../../queries/use-session.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { useMoment } from '../../ticket-parts/use-moment.ts';
@@ -16,7 +22,7 @@ import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyHint } from '../../ui/kbd.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { isFiltered } from './saved-views.ts';
+import { isFiltered, settledFilter } from './saved-views.ts';
 import { useWallTime } from './use-wall-time.ts';
 
 const clockFilters = [
@@ -29,6 +35,8 @@ const clockFilters = [
   'noClock',
   'attention',
 ] as const satisfies readonly ClockFilter[];
+/** A clock that has ended was in time, or it was not. */
+const settledClockFilters = ['breached'] as const satisfies readonly ClockFilter[];
 
 export interface QueueFiltersProps {
   readonly filter: QueueFilter;
@@ -40,7 +48,8 @@ export interface QueueFiltersProps {
 export function QueueFilters({ filter, setFilter, queue, bar }: QueueFiltersProps) {
   const { t } = useWords('queue');
   const isAdministrator = useSession().person.role === 'administrator';
-  const options = useFilterOptions();
+  const isSettled = isSettledBucket(filter.status);
+  const options = useFilterOptions(isSettled);
   const names = {
     contractId: t('contract'),
     organisationId: t('customer'),
@@ -50,9 +59,11 @@ export function QueueFilters({ filter, setFilter, queue, bar }: QueueFiltersProp
     clock: t('clock'),
     ask: t('ask'),
   };
-  const shown = isAdministrator
+  const fields = isAdministrator
     ? (['status', 'clock', 'channel'] as const)
     : (['contractId', 'organisationId', 'owner', 'status', 'clock', 'ask', 'channel'] as const);
+  // What is done with asks for nothing.
+  const shown = fields.filter((field) => field !== 'ask' || !isSettled);
   return (
     <div ref={bar} className="filters" role="group" aria-label={t('filters')}>
       <Icon of={ListFilter} size="row" />
@@ -100,16 +111,22 @@ function Standing({ queue }: { readonly queue: QueueView }) {
     <span className="q-standing mut n">
       {connection.state === 'offline' && <Tag>{t('offlineSince', { at: moment(connection.since) })}</Tag>}
       <span>
-        {t('count', { count: queue.total })}
-        {queue.complete ? '' : `, ${t('reading')}`} · {wall}
+        <Counted queue={queue} /> · {wall}
       </span>
     </span>
   );
 }
 
+function Counted({ queue: { total, complete, further } }: { readonly queue: QueueView }) {
+  const { t } = useWords('queue');
+  if (!further) return `${t('count', { count: total })}${complete ? '' : `, ${t('reading')}`}`;
+  if (!complete) return t('searching', { found: total, looked: further.looked });
+  return t(further.isAll ? 'count' : 'countNewest', { count: total });
+}
+
 type Field = 'contractId' | 'organisationId' | 'owner' | 'status' | 'channel' | 'clock' | 'ask';
 
-function useFilterOptions(): Readonly<Record<Field, readonly FilterOption[]>> {
+function useFilterOptions(isSettled: boolean): Readonly<Record<Field, readonly FilterOption[]>> {
   const { t } = useWords('queue');
   const words = domainWords(useLanguage().language);
   const { organisations, persons } = useDirectory();
@@ -125,11 +142,9 @@ function useFilterOptions(): Readonly<Record<Field, readonly FilterOption[]>> {
       { id: 'nobody', label: t('nobody') },
       ...byLabel(colleagues.map(({ id, name }) => ({ id, label: name }))),
     ],
-    status: ticketStatuses
-      .filter((status) => status !== 'resolved' && status !== 'closed')
-      .map((id) => ({ id, label: words.status[id] })),
+    status: ticketStatuses.map((id) => ({ id, label: words.status[id] })),
     channel: channels.map((id) => ({ id, label: words.channel[id] })),
-    clock: clockFilters.map((id) => ({ id, label: t(`clock_${id}`) })),
+    clock: (isSettled ? settledClockFilters : clockFilters).map((id) => ({ id, label: t(`clock_${id}`) })),
     ask: askFilters.map((id) => ({ id, label: t(`ask_${id}`) })),
   };
 }
@@ -144,7 +159,8 @@ function changed(filter: QueueFilter, field: Field, id: string | undefined): Que
   switch (field) {
     case 'status': {
       const status = ticketStatuses.find((known) => known === id);
-      return status ? { ...rest, status } : rest;
+      if (!status) return rest;
+      return isSettledBucket(status) ? settledFilter(rest, status) : { ...rest, status };
     }
     case 'channel': {
       const channel = channels.find((known) => known === id);

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useConnection } from '../../queries/use-connection.ts';
-import type { QueueGroup, QueueView } from '../../queries/use-queue.ts';
+import { isSettledBucket, type QueueGroup, type QueueView, type SettledBucket } from '../../queries/use-queue.ts';
 import { useServiceHours } from '../../queries/use-service-hours.ts';
 import { type Translate, useWords } from '../../queries/use-words.ts';
 import { useMoment } from '../../ticket-parts/use-moment.ts';
@@ -15,6 +15,8 @@ export interface QueueListProps {
   readonly selectedIndex: number | undefined;
   readonly onSelect: (index: number) => void;
   readonly onOpen: (index: number) => void;
+  /** The end of the rows has come into view. */
+  readonly onNearEnd: (() => void) | undefined;
   readonly hasOwnerName: boolean;
   readonly customerPlace: 'column' | 'subject' | 'none';
 }
@@ -23,7 +25,11 @@ export function QueueList(props: QueueListProps) {
   const { groups, ids, rowOf, hasOwnerName, customerPlace } = props;
   const { t } = useWords('queue');
   const notes = useGroupNotes();
-  const columns = useMemo(() => columnsOf(t, { hasOwnerName, customerPlace }), [t, hasOwnerName, customerPlace]);
+  const settled = groups.map(({ id }) => id).find(isSettledBucket);
+  const columns = useMemo(
+    () => columnsOf(t, { hasOwnerName, customerPlace, settled }),
+    [t, hasOwnerName, customerPlace, settled],
+  );
   const headings = useMemo<readonly GridGroup[]>(
     () => groups.map(({ id, ids: inside }) => ({ id, label: t(labelOf[id]), count: inside.length, note: notes[id] })),
     [groups, notes, t],
@@ -34,10 +40,10 @@ export function QueueList(props: QueueListProps) {
       const id = ids[index];
       if (id === undefined) return null;
       const row = rowOf(id);
-      const look = { hasOwnerName, customerPlace };
+      const look = { hasOwnerName, customerPlace, isSettledList: settled !== undefined };
       return row ? <QueueRow row={row} {...look} /> : <LeavingRow id={id} {...look} />;
     },
-    [ids, rowOf, hasOwnerName, customerPlace],
+    [ids, rowOf, hasOwnerName, customerPlace, settled],
   );
   return (
     <VirtualGrid
@@ -50,6 +56,7 @@ export function QueueList(props: QueueListProps) {
       selectedIndex={props.selectedIndex}
       onSelect={props.onSelect}
       onOpen={props.onOpen}
+      onNearEnd={props.onNearEnd}
     />
   );
 }
@@ -59,15 +66,17 @@ const labelOf = {
   running: 'groupRunning',
   still: 'groupStill',
   noClock: 'groupNoClock',
+  resolved: 'groupResolved',
+  closed: 'groupClosed',
 } as const satisfies Readonly<Record<QueueGroup['id'], string>>;
 
 function columnsOf(
   t: Translate<'queue'>,
-  look: Pick<QueueListProps, 'hasOwnerName' | 'customerPlace'>,
+  look: Pick<QueueListProps, 'hasOwnerName' | 'customerPlace'> & { readonly settled: SettledBucket | undefined },
 ): readonly GridColumn[] {
-  const { hasOwnerName, customerPlace } = look;
+  const { hasOwnerName, customerPlace, settled } = look;
   return [
-    { id: 'clock', label: t('colClock'), width: 'var(--col-clock)', sort: 'ascending' },
+    { id: 'clock', label: t('colClock'), width: 'var(--col-clock)', ...(settled ? {} : { sort: 'ascending' }) },
     { id: 'number', label: t('colNumber'), width: 'var(--col-number)' },
     ...(customerPlace !== 'column'
       ? []
@@ -76,7 +85,9 @@ function columnsOf(
     { id: 'priority', label: t('colPriority'), width: 'var(--col-priority)' },
     { id: 'owner', label: t('colOwner'), width: hasOwnerName ? 'var(--col-owner-name)' : 'var(--col-owner)' },
     { id: 'channel', label: t('colChannel'), isLabelHidden: true, width: 'var(--col-channel)' },
-    { id: 'status', label: t('colStatus'), width: 'var(--col-status)' },
+    settled
+      ? { id: 'status', label: t(labelOf[settled]), width: 'var(--col-settled)', sort: 'descending' }
+      : { id: 'status', label: t('colStatus'), width: 'var(--col-status)' },
   ];
 }
 
@@ -95,6 +106,8 @@ function useGroupNotes(): Readonly<Record<QueueGroup['id'], string | undefined>>
       running: t('noteRunning'),
       still: closed === '' ? undefined : closed,
       noClock: undefined,
+      resolved: t('noteNewest'),
+      closed: t('noteNewest'),
     }),
     [t, closed, hasRefused],
   );

@@ -30,7 +30,7 @@ export interface QueueListedProps {
 /** The list with the preview beside it, and everything that is done to the chosen ticket. */
 export function QueueListed({ queue, filter, setFilter, toList }: QueueListedProps) {
   const { t } = useWords('queue');
-  const groups = useSteadyGroups(queue.groups, { question: JSON.stringify(filter), isComplete: queue.complete });
+  const groups = useSteadyGroups(queue.groups, { question: questionOf(filter, queue), isComplete: queue.complete });
   const ids = useMemo(() => groups.flatMap((group) => group.ids), [groups]);
   const selection = useQueueSelection(ids);
   const preview = usePreviewState();
@@ -81,7 +81,7 @@ export function QueueListed({ queue, filter, setFilter, toList }: QueueListedPro
   );
   useFocusOnArrival(ids.length > 0, toList);
 
-  if (ids.length === 0) return <NothingHere filter={filter} facets={queue.facets} clear={() => setFilter({})} />;
+  if (ids.length === 0) return <NothingHere filter={filter} facets={queue.facets} setFilter={setFilter} />;
   const list = (
     <QueueList
       groups={groups}
@@ -90,6 +90,7 @@ export function QueueListed({ queue, filter, setFilter, toList }: QueueListedPro
       selectedIndex={selection.index}
       onSelect={(index) => selection.select(ids[index])}
       onOpen={(index) => openTicket(ids[index])}
+      onNearEnd={queue.further?.more}
       hasOwnerName={!preview.isOpen || covers}
       customerPlace={isOwnCustomer ? 'none' : isShared ? 'subject' : 'column'}
     />
@@ -131,4 +132,9 @@ export function QueueListed({ queue, filter, setFilter, toList }: QueueListedPro
       {list}
     </Split>
   );
+}
+
+/** Other rows are asked for by another filter, and by reading further down. */
+function questionOf(filter: QueueFilter, { further }: QueueView): string {
+  return JSON.stringify([filter, further?.reads]);
 }

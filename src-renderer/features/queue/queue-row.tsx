@@ -1,17 +1,19 @@
 import { CloudUpload, Globe, type LucideIcon, Mail, Phone } from 'lucide-react';
 import { memo } from 'react';
-import type { Channel } from '../../../src-shared/ticket/ticket.ts';
+import { type Channel, isOpen, type Ticket } from '../../../src-shared/ticket/ticket.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { priorityOfTicket } from '../../../src-shared/words/priority-face.ts';
 import { useClockFace } from '../../queries/use-clock-face.ts';
 import { useContracts } from '../../queries/use-contracts.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useLanguage } from '../../queries/use-language.ts';
+import { settledAt } from '../../queries/use-queue.ts';
 import { useSession } from '../../queries/use-session.ts';
 import { useTicketRow } from '../../queries/use-ticket-row.ts';
 import { useWords } from '../../queries/use-words.ts';
 import type { TicketRow } from '../../replica/ticket-row.ts';
 import { TicketMarkTags } from '../../ticket-parts/ticket-mark-tags.tsx';
+import { useMoment } from '../../ticket-parts/use-moment.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { ClockCell } from '../../ui/clock-cell.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -29,9 +31,11 @@ export interface QueueRowProps {
   readonly hasOwnerName: boolean;
   /** Where the customer stands: in a column, before the subject where there is little room, or nowhere for the customer's own people. */
   readonly customerPlace: 'column' | 'subject' | 'none';
+  /** Among what is done with, it is of interest since when. */
+  readonly isSettledList: boolean;
 }
 
-export const QueueRow = memo(function QueueRow({ row, hasOwnerName, customerPlace }: QueueRowProps) {
+export const QueueRow = memo(function QueueRow({ row, hasOwnerName, customerPlace, isSettledList }: QueueRowProps) {
   const { t } = useWords('queue');
   const { language } = useLanguage();
   const { person } = useSession();
@@ -77,12 +81,18 @@ export const QueueRow = memo(function QueueRow({ row, hasOwnerName, customerPlac
         <Icon of={channelIcon[ticket.channel]} size="row" label={words.channel[ticket.channel]} />
       </GridCell>
       <GridCell className="stat">
-        <span className="clip">{words.status[ticket.status]}</span>
+        <span className="clip">
+          {isSettledList && !isOpen(ticket) ? <SettledAt ticket={ticket} /> : words.status[ticket.status]}
+        </span>
         {row.delivery === 'pending' && row.unsent !== true && <Icon of={CloudUpload} size="tag" label={t('pending')} />}
       </GridCell>
     </>
   );
 });
+
+function SettledAt({ ticket }: { readonly ticket: Ticket }) {
+  return useMoment()(settledAt(ticket));
+}
 
 /** A ticket that has just left the queue keeps its row until the list may move. */
 export function LeavingRow({ id, ...look }: Omit<QueueRowProps, 'row'> & { readonly id: string }) {

@@ -1,12 +1,12 @@
 import { useCallback, useRef } from 'react';
 import { useCommands } from '../../commands/use-commands.ts';
-import { type QueueFilter, useQueue } from '../../queries/use-queue.ts';
+import { type QueueFilter, settledBuckets, useQueue } from '../../queries/use-queue.ts';
 import { useQueueFilter } from '../../queries/use-queue-filter.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { QueueBar } from './queue-bar.tsx';
 import { QueueFilters } from './queue-filters.tsx';
-import { filterOfView } from './saved-views.ts';
+import { filterOfView, settledFilter } from './saved-views.ts';
 import { useOfferedViews, useViewNames } from './use-view-names.ts';
 import './queue.css';
 import { focusList } from './focus-list.ts';
@@ -26,12 +26,13 @@ export function QueueScreen() {
       <QueueBar filter={filter} setFilter={setFilter} facets={queue.facets} searchField={searchField} toList={toList} />
       <QueueFilters filter={filter} setFilter={setFilter} queue={queue} bar={filterBar} />
       <ScreenCommands
+        filter={filter}
         setFilter={setFilter}
         toSearch={() => searchField.current?.focus()}
         toFilters={() => filterBar.current?.querySelector('button')?.focus()}
       />
       <div ref={body} className="q-body">
-        {queue.state === 'loading' && <Skeleton rows={16} label={t('loading')} />}
+        {queue.state === 'loading' && <Skeleton rows={16} label={t(queue.further ? 'searchingSettled' : 'loading')} />}
         {queue.state === 'ready' && <QueueListed queue={queue} filter={filter} setFilter={setFilter} toList={toList} />}
       </div>
     </div>
@@ -39,12 +40,13 @@ export function QueueScreen() {
 }
 
 interface ScreenCommandsProps {
+  readonly filter: QueueFilter;
   readonly setFilter: (filter: QueueFilter) => void;
   readonly toSearch: () => void;
   readonly toFilters: () => void;
 }
 
-function ScreenCommands({ setFilter, toSearch, toFilters }: ScreenCommandsProps) {
+function ScreenCommands({ filter, setFilter, toSearch, toFilters }: ScreenCommandsProps) {
   const { t } = useWords('queue');
   const names = useViewNames();
   const group = t('group');
@@ -57,6 +59,12 @@ function ScreenCommands({ setFilter, toSearch, toFilters }: ScreenCommandsProps)
       group,
       keys: String(at + 1),
       run: () => setFilter(filterOfView[view]),
+    })),
+    ...settledBuckets.map((status) => ({
+      id: `queue.${status}`,
+      label: t(`show_${status}`),
+      group,
+      run: () => setFilter(settledFilter(filter, status)),
     })),
   ]);
   return null;

@@ -1,4 +1,4 @@
-import type { QueueFilter } from '../../queries/use-queue.ts';
+import type { QueueFilter, SettledBucket } from '../../queries/use-queue.ts';
 
 export const savedViews = ['all', 'mine', 'nobody', 'today', 'expert'] as const;
 export type SavedView = (typeof savedViews)[number];
@@ -10,6 +10,11 @@ export const filterOfView: Readonly<Record<SavedView, QueueFilter>> = {
   today: { clock: 'today' },
   expert: { ask: 'expertAsked' },
 };
+
+/** The same question about what is done with; what only a running clock can be asked falls away. */
+export function settledFilter({ clock, ask: _ask, ...rest }: QueueFilter, status: SettledBucket): QueueFilter {
+  return { ...rest, status, ...(clock === 'breached' ? { clock } : {}) };
+}
 
 /** The view a filter is; undefined when something else was chosen. */
 export function viewOfFilter(filter: QueueFilter): SavedView | undefined {

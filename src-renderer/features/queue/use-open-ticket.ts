@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { QueueFilter, QueueView } from '../../queries/use-queue.ts';
-import { useWords } from '../../queries/use-words.ts';
+import { isSettledBucket, type QueueFilter, type QueueView } from '../../queries/use-queue.ts';
+import { type Translate, useWords } from '../../queries/use-words.ts';
 import { hrefOf, navigate } from '../../router.ts';
 import { useQueueWalk } from '../../state/queue-walk.ts';
 import { viewOfFilter } from './saved-views.ts';
@@ -23,10 +23,15 @@ export function useOpenTicket(
         return;
       }
       const view = viewOfFilter(filter);
-      const viewLabel = view === undefined ? t('viewOther') : names[view];
+      const viewLabel = view === undefined ? otherName(filter, t) : names[view];
       useQueueWalk.getState().leave({ ids, viewLabel, address: location.pathname + location.search });
       navigate(hrefOf({ screen: 'ticket', ticketId: id }));
     },
     [queue, ids, filter, names, t],
   );
+}
+
+function otherName({ status }: QueueFilter, t: Translate<'queue'>): string {
+  if (!isSettledBucket(status)) return t('viewOther');
+  return t(status === 'resolved' ? 'groupResolved' : 'groupClosed').toLocaleLowerCase();
 }

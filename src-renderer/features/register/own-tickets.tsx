@@ -6,6 +6,7 @@ import { useOpenTicketsOf } from '../../queries/use-open-tickets-of.ts';
 import { useWords } from '../../queries/use-words.ts';
 import type { TicketRow } from '../../replica/ticket-row.ts';
 import { hrefOf } from '../../router.ts';
+import { Amount } from '../../ui/amount.tsx';
 import { Block } from '../../ui/block.tsx';
 import { ClockCell } from '../../ui/clock-cell.tsx';
 import { Readings } from '../../ui/readings.tsx';
@@ -27,7 +28,14 @@ export function OwnTickets({ organisation, version }: OwnTicketsProps) {
   const open = [...rows.filter((row) => row.unsent), ...rows.filter((row) => !row.unsent)];
   return (
     <aside className="register-side" aria-label={t('ownOpen', { name: organisation.name })}>
-      <Block title={t('ownOpen', { name: organisation.name })} aside={<span className="n">{open.length}</span>}>
+      <Block
+        title={t('ownOpen', { name: organisation.name })}
+        aside={
+          <span className="n">
+            <Amount of={open.length} />
+          </span>
+        }
+      >
         {open.length === 0 && <p className="small sec">{t('nothingOpen')}</p>}
         <ul className="own-list">
           {open.slice(0, SHOWN).map((row) => (

@@ -5,6 +5,7 @@ import { budgetWords, percentageWords, promisedLineWords } from '../../../src-sh
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
+import { Amount } from '../../ui/amount.tsx';
 import { BudgetBoxes, toneOf } from '../../ui/budget-boxes.tsx';
 import { PriorityLabel } from '../../ui/priority-label.tsx';
 import { ShareBar } from '../../ui/share-bar.tsx';
@@ -27,10 +28,18 @@ export function AttainmentRow({ line, contract }: AttainmentRowProps) {
       <td>
         <PromiseWords line={line} contract={contract} />
       </td>
-      <td className="r n">{total}</td>
-      <td className="r n">{met}</td>
-      <td className={missed > 0 ? 'r n strong' : 'r n'}>{missed}</td>
-      <td className="r n">{running}</td>
+      <td className="r n">
+        <Amount of={total} />
+      </td>
+      <td className="r n">
+        <Amount of={met} />
+      </td>
+      <td className={missed > 0 ? 'r n strong' : 'r n'}>
+        <Amount of={missed} />
+      </td>
+      <td className="r n">
+        <Amount of={running} />
+      </td>
       <td>
         <span className="report-percent">
           <ShareBar

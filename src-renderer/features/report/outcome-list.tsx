@@ -3,6 +3,7 @@ import type { ClockOutcome } from '../../../src-shared/sla/clock-outcome.ts';
 import type { ServiceContract } from '../../../src-shared/sla/service-contract.ts';
 import { useTicketRows } from '../../queries/use-ticket-rows.ts';
 import { useWords } from '../../queries/use-words.ts';
+import { Amount } from '../../ui/amount.tsx';
 import { Button } from '../../ui/button.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
 
@@ -31,7 +32,10 @@ export function OutcomeList({ title, note, none, outcomes, contract, show }: Out
   return (
     <section className="report-list" aria-label={title}>
       <h3>
-        {title} <b className="n">{outcomes.length}</b>
+        {title}{' '}
+        <b className="n">
+          <Amount of={outcomes.length} />
+        </b>
         {note !== undefined && <small className="mut">{note}</small>}
       </h3>
       {outcomes.length === 0 && <p className="sec">{none}</p>}

@@ -2,6 +2,7 @@ import type { AgeCount, ServiceReport, UncountedCount } from '../../../src-share
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { type Translate, useWords } from '../../queries/use-words.ts';
+import { Amount } from '../../ui/amount.tsx';
 import { Facts } from '../../ui/facts.tsx';
 
 /** What stands beside the figures: what they leave out and why, and how the period went (P16). */
@@ -26,7 +27,7 @@ export function ReportFacts({ report }: { readonly report: ServiceReport }) {
           items={[
             { term: t('disputes'), value: raised === 0 ? t('none') : t('disputesValue', { raised, settled }) },
             { term: t('escalations'), value: levels.length === 0 ? t('none') : levels.join(' · ') },
-            { term: t('reopened'), value: report.reopened === 0 ? t('none') : report.reopened },
+            { term: t('reopened'), value: report.reopened === 0 ? t('none') : <Amount of={report.reopened} /> },
           ]}
         />
       </section>
@@ -35,7 +36,11 @@ export function ReportFacts({ report }: { readonly report: ServiceReport }) {
         <Facts
           items={report.ageing.map((age, at) => ({
             term: ageWords(age, report.ageing[at - 1], t),
-            value: <span className="n">{age.count}</span>,
+            value: (
+              <span className="n">
+                <Amount of={age.count} />
+              </span>
+            ),
           }))}
         />
       </section>
@@ -48,7 +53,9 @@ function UncountedLine({ uncounted: { reason, measure, count } }: { readonly unc
   const { language } = useLanguage();
   return (
     <li>
-      <b className="n">{count}</b>
+      <b className="n">
+        <Amount of={count} />
+      </b>
       <span>
         {t(reasonKeys[reason])}
         {measure !== undefined && <small className="mut">{domainWords(language).measure[measure]}</small>}

@@ -2,7 +2,6 @@ import './report.css';
 import { useEffect } from 'react';
 import { periodSpan, zoneOf } from '../../../src-shared/sla/reporting-period.ts';
 import { useDeskNow } from '../../queries/use-desk-now.ts';
-import { useLanguage } from '../../queries/use-language.ts';
 import { useServiceReport } from '../../queries/use-service-report.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -73,12 +72,11 @@ function ReportBody({ choice }: { readonly choice: ReportChoice }) {
 
 function Reading({ done, total }: { readonly done: number; readonly total: number }) {
   const { t } = useWords('report');
-  const number = new Intl.NumberFormat(useLanguage().locale);
   return (
     <div className="report-reading" role="status">
       <h2 className="subject">{t('readingTitle')}</h2>
       <progress aria-label={t('readingTitle')} max={Math.max(total, 1)} value={done} />
-      <p className="sec n">{t('reading', { done: number.format(done), total: number.format(total) })}</p>
+      <p className="sec n">{t('reading', { done, total })}</p>
     </div>
   );
 }

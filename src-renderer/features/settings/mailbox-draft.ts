@@ -5,6 +5,16 @@ export interface MailboxDraft extends Omit<MailboxSettings, 'port'> {
   readonly port: string;
 }
 
+/** Nothing is fetched before somebody says so. */
+export const noMailbox: MailboxSettings = {
+  enabled: false,
+  host: '',
+  port: 993,
+  security: 'tls',
+  user: '',
+  folder: 'INBOX',
+};
+
 export type MailboxDraftProblem = 'hostMissing' | 'portWrong' | 'userMissing' | 'passwordMissing' | 'folderMissing';
 
 /** What keeps it from being saved. A password is asked only when none is kept and mail is to be fetched. */

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DeskSettings } from '../../../src-shared/contract/calls.ts';
-import type { MailboxSettings } from '../../../src-shared/contract/mailbox-settings.ts';
 import { useBridge } from '../../queries/use-bridge.ts';
 import { useMailboxStatus } from '../../queries/use-mailbox-status.ts';
 import { useWords } from '../../queries/use-words.ts';
@@ -18,6 +17,7 @@ import {
   type MailboxDraftProblem,
   mailboxDraftProblems,
   mailboxOf,
+  noMailbox,
   withSecurity,
 } from './mailbox-draft.ts';
 import { MailboxStatusLine } from './mailbox-status-line.tsx';
@@ -27,13 +27,11 @@ interface MailboxFormProps {
   readonly mayChange: boolean;
 }
 
-const EMPTY: MailboxSettings = { enabled: true, host: '', port: 993, security: 'tls', user: '', folder: 'INBOX' };
-
 /** The mailbox that is read, and how that goes. The password goes to the host and never comes back. */
 export function MailboxForm({ settings, mayChange }: MailboxFormProps) {
   const { t } = useWords('settings');
   const bridge = useBridge();
-  const { hasPassword, ...kept } = settings.mailbox ?? { ...EMPTY, hasPassword: false };
+  const { hasPassword, ...kept } = settings.mailbox ?? { ...noMailbox, hasPassword: false };
   const [isKept, setKept] = useState(hasPassword);
   const [mailbox, setMailbox] = useState<MailboxDraft>({ ...kept, port: String(kept.port) });
   const [password, setPassword] = useState('');

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { contactNamed } from '../../../src-shared/directory/contact-named.ts';
 import type { PersonRole } from '../../../src-shared/directory/directory.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { contactsOf } from '../../queries/contacts-of.ts';
 import { useBridge } from '../../queries/use-bridge.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useLanguage } from '../../queries/use-language.ts';
@@ -22,6 +24,8 @@ interface PersonFormProps {
 
 const roles = ['agent', 'lead', 'administrator', 'wallboard'] as const satisfies readonly PersonRole[];
 
+const NOBODY = 'nobody';
+
 /** Somebody new who may come in. Straight to the host: a link can be made only once it knows the person. */
 export function PersonForm({ onMade, onCancel }: PersonFormProps) {
   const { t } = useWords('settings');
@@ -32,9 +36,11 @@ export function PersonForm({ onMade, onCancel }: PersonFormProps) {
   const [name, setName] = useState('');
   const [role, setRole] = useState<PersonRole>('agent');
   const [organisationId, setOrganisationId] = useState<string>();
+  const [contactId, setContactId] = useState<string>();
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const needsCustomer = role === 'administrator';
+  const contacts = contactsOf(directory, organisationId);
   const customers = [...directory.organisations.values()].toSorted((a, b) => a.name.localeCompare(b.name));
   const save = async () => {
     flushSync(() => setTried(true));
@@ -49,6 +55,7 @@ export function PersonForm({ onMade, onCancel }: PersonFormProps) {
         name: name.trim(),
         role,
         ...(needsCustomer && organisationId !== undefined ? { organisationId } : {}),
+        ...(needsCustomer && contactId !== undefined ? { contactId } : {}),
         active: true,
       },
     });
@@ -86,8 +93,21 @@ export function PersonForm({ onMade, onCancel }: PersonFormProps) {
           placeholder={t('chooseCustomer')}
           options={customers.map((customer) => ({ id: customer.id, label: customer.name }))}
           value={organisationId}
-          onChange={setOrganisationId}
+          onChange={(chosen) => {
+            setOrganisationId(chosen);
+            setContactId(contactNamed(contactsOf(directory, chosen), name)?.id);
+          }}
           {...(isTried && organisationId === undefined ? { error: t('customerMissing') } : {})}
+        />
+      )}
+      {needsCustomer && contacts.length > 0 && (
+        <Select
+          label={t('contact')}
+          hint={t('contactHint')}
+          placeholder={t('noContact')}
+          options={[{ id: NOBODY, label: t('noContact') }, ...contacts.map(({ id, name }) => ({ id, label: name }))]}
+          value={contactId}
+          onChange={(chosen) => setContactId(chosen === NOBODY ? undefined : chosen)}
         />
       )}
       <div className="line">

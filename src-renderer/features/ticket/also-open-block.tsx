@@ -4,6 +4,7 @@ import { useOpenTicketsOf } from '../../queries/use-open-tickets-of.ts';
 import { useWords } from '../../queries/use-words.ts';
 import type { TicketRow } from '../../replica/ticket-row.ts';
 import { hrefOf } from '../../router.ts';
+import { Amount } from '../../ui/amount.tsx';
 import { Block } from '../../ui/block.tsx';
 import { ClockCell } from '../../ui/clock-cell.tsx';
 import type { ReadyTicket } from './ticket-screen.tsx';
@@ -15,7 +16,14 @@ export function AlsoOpenBlock({ view: { ticket } }: { readonly view: ReadyTicket
   const organisation = ticket.organisationId === undefined ? undefined : organisations.get(ticket.organisationId);
   if (!organisation) return null;
   return (
-    <Block title={t('alsoOpen', { name: organisation.name })} aside={<span className="n">{others.length}</span>}>
+    <Block
+      title={t('alsoOpen', { name: organisation.name })}
+      aside={
+        <span className="n">
+          <Amount of={others.length} />
+        </span>
+      }
+    >
       {others.length === 0 && <p className="small mut">{t('noneOpen')}</p>}
       <ul className="mini">
         {others.slice(0, 6).map((row) => (

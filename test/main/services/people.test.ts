@@ -22,6 +22,20 @@ it('makes a person only when there is none with that name and role', async () =>
   });
 });
 
+it('takes a new administrator for the contact of that name at their customer', async () => {
+  const desk = await openFurnishedDesk();
+  const [known] = desk.services.directory.contacts();
+  if (!known) throw new Error('the desk has no contacts');
+  const wanted = { name: known.name, organisationId: known.organisationId };
+  await desk.set({ type: 'person.save', personId: 'person-anna', role: 'administrator', active: false, ...wanted });
+  expect(await ensurePerson(desk.services, { role: 'administrator', ...wanted })).toMatchObject({
+    value: { contactId: known.id },
+  });
+  expect(await ensurePerson(desk.services, { role: 'administrator', ...wanted, name: 'Iemand Anders' })).toMatchObject({
+    value: { name: 'Iemand Anders' },
+  });
+});
+
 it('offers to start as the lead, and in the example desk as one in each role', async () => {
   const desk = await openFurnishedDesk();
   const persons = desk.services.directory.persons();

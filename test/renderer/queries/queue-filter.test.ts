@@ -20,6 +20,13 @@ describe('the filter in the address', () => {
     expect(filterFromQuery(new URLSearchParams('status=asleep&clock=&owner=me&colour=red'))).toEqual({ owner: 'me' });
   });
 
+  it('carries what is done with too', () => {
+    expect(filterFromQuery(new URLSearchParams('status=resolved&text=pers'))).toEqual({
+      status: 'resolved',
+      text: 'pers',
+    });
+  });
+
   it('is empty for no filter', () => {
     expect(queryFromFilter({}).toString()).toBe('');
   });

@@ -26,8 +26,8 @@ async function openedAtVersionOne(rows: readonly object[], meta: readonly object
   old.close();
 }
 
-function row(id: string, bucket: string) {
-  return { id, bucket, sortAt: 5, ticket: { id, number: 1 } };
+function row(id: string, bucket: string, more: object = {}) {
+  return { id, bucket, sortAt: 5, ticket: { id, number: 1, status: 'closed', lastActivityAt: 5, facts: {}, ...more } };
 }
 
 it('version 2 names buckets after contracts, and leaves all others as they were', async () => {
@@ -44,6 +44,30 @@ it('version 2 names buckets after contracts, and leaves all others as they were'
     'deadline:',
     'paused',
     'closed',
+  ]);
+  expect(await db.position()).toMatchObject({ cursor: 7 });
+  db.close();
+});
+
+it('version 3 parts resolved from closed, each by when that was and the newest first, and leaves what is open as it was', async () => {
+  await openedAtVersionOne(
+    [
+      row('resolved', 'closed', { status: 'resolved', facts: { resolvedAt: 3 } }),
+      row('resolved-later', 'closed', { status: 'resolved', facts: { resolvedAt: 4 } }),
+      row('closed', 'closed', { facts: { resolvedAt: 3, closedAt: 4 } }),
+      row('without-a-moment', 'closed'),
+      row('open', 'paused', { status: 'waitingForCustomer' }),
+    ],
+    [{ ...START, cursor: 7 }],
+  );
+  const db = new ReplicaDb(name);
+  const found = await db.tickets.orderBy('[bucket+sortAt+id]').toArray();
+  expect(found.map(({ id, bucket, sortAt }) => [id, bucket, sortAt])).toEqual([
+    ['without-a-moment', 'closed', -5],
+    ['closed', 'closed', -4],
+    ['open', 'paused', 5],
+    ['resolved-later', 'resolved', -4],
+    ['resolved', 'resolved', -3],
   ]);
   expect(await db.position()).toMatchObject({ cursor: 7 });
   db.close();

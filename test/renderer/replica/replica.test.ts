@@ -117,7 +117,7 @@ describe('the replica', () => {
     expect((await db.histories.get('ticket-1'))?.events.map(({ version }) => version)).toEqual([1, 2]);
   });
 
-  it('leaves out of its index what is closed, and finds it by number still', async () => {
+  it('takes out of the queue what is resolved, and finds it by number still', async () => {
     const desk = await openFurnishedDesk();
     await desk.set(phoneCall('ticket-1', 'org-metaal'));
     const { bridge } = screenLine(desk, people.agent.id);
@@ -126,7 +126,7 @@ describe('the replica', () => {
     await desk.set({ type: 'ticket.resolve', ticketId: 'ticket-1', solution: 'Opnieuw gestart.', via: 'phone' });
     await catchUp(db, bridge, contracts);
     const row = await db.tickets.get('ticket-1');
-    expect(row?.bucket).toBe('closed');
+    expect(row?.bucket).toBe('resolved');
     expect(row?.change).toBe(2);
     expect(
       (

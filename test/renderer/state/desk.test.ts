@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Locks } from '../../../src-renderer/replica/locks.ts';
-import { ReplicaDb, replicaName } from '../../../src-renderer/replica/replica-db.ts';
+import { type FillProgress, ReplicaDb, replicaName } from '../../../src-renderer/replica/replica-db.ts';
 import { sayHello } from '../../../src-renderer/replica/say-hello.ts';
 import type { TabChannel, TabMessage } from '../../../src-renderer/replica/tab-channel.ts';
 import { Desk } from '../../../src-renderer/state/desk.ts';
@@ -37,10 +37,10 @@ function openBrowser(desk: TestDesk, line: ScreenLine) {
   };
   const machine = () => desk.clock.time - HOUR;
   const signedOut: string[] = [];
-  const openTab = async (): Promise<Desk> => {
+  const openTab = async (fill?: FillProgress): Promise<Desk> => {
     const stored = await storedHello();
     const hello = stored ?? (await freshHello());
-    const tab = new Desk(hello, {
+    const ports = {
       bridge: line.bridge,
       locks,
       tabs,
@@ -48,7 +48,8 @@ function openBrowser(desk: TestDesk, line: ScreenLine) {
       breathe: () => Promise.resolve(),
       onReplaced: () => undefined,
       onSignedOut: () => signedOut.push('signedOut'),
-    });
+    };
+    const tab = new Desk(hello, ports, fill);
     onTestFinished(() => tab.close());
     tab.start();
     return tab;
@@ -95,6 +96,14 @@ describe('the desk on a screen', () => {
       ['ticket-2', 'delivered'],
     ]);
     await vi.waitFor(() => expect(tab.connection.getState().state).toBe('online'));
+  });
+
+  it('says from its first moment that its copy is not complete, until it is', async () => {
+    const { browser } = await openAgent();
+    const tab = await browser.openTab({ done: 0, total: 0 });
+    expect(tab.connection.getState().fill).toEqual({ done: 0, total: 0 });
+    await shows(tab, [['ticket-1', 'delivered']]);
+    await vi.waitFor(() => expect(tab.connection.getState().fill).toBeUndefined());
   });
 
   it('tells the desk’s time, not the machine’s', async () => {

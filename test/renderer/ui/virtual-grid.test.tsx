@@ -12,6 +12,7 @@ const groups = [
 
 let root: Root;
 let opened: number[];
+let nearEnd: number;
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -20,6 +21,7 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(800);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(320);
   opened = [];
+  nearEnd = 0;
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   root = createRoot(place);
@@ -38,6 +40,14 @@ describe('VirtualGrid', () => {
     expect(rows().length).toBeLessThan(30);
     expect(rowOf(0).getAttribute('aria-rowindex')).toBe('3');
     expect(rowOf(1).getAttribute('aria-rowindex')).toBe('5');
+  });
+
+  it('tells that its end is near, and not before', async () => {
+    await draw(0);
+    expect(nearEnd).toBe(0);
+    rowOf(0).focus();
+    await press('End');
+    expect(nearEnd).toBe(1);
   });
 
   it('has one stop for Tab, and it is the selected row', async () => {
@@ -104,6 +114,7 @@ function Sample({ start }: { readonly start: number | undefined }) {
       selectedIndex={selectedIndex}
       onSelect={select}
       onOpen={(index) => opened.push(index)}
+      onNearEnd={tellNearEnd}
     />
   );
 }
@@ -137,4 +148,8 @@ function rowOf(index: number): HTMLElement {
 
 function selected(): readonly (string | undefined)[] {
   return [...rows()].filter((row) => row.getAttribute('aria-selected') === 'true').map((row) => row.dataset.index);
+}
+
+function tellNearEnd(): void {
+  nearEnd += 1;
 }

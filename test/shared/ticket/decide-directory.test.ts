@@ -61,4 +61,19 @@ describe('keeping the directory', () => {
     };
     expect(decided(administrator)).toEqual({ ok: false, error: { code: 'unknownOrganisation' } });
   });
+
+  it('an administrator is a contact of their own organisation only', () => {
+    const administrator = {
+      type: 'person.save',
+      personId: 'p',
+      name: 'P',
+      role: 'administrator',
+      active: true,
+    } as const;
+    expect(decided({ ...administrator, organisationId: 'metaal', contactId: 'anna-contact' }).ok).toBe(true);
+    expect(decided({ ...administrator, organisationId: 'vastgoed', contactId: 'anna-contact' })).toEqual({
+      ok: false,
+      error: { code: 'unknownContact', detail: 'anna-contact' },
+    });
+  });
 });

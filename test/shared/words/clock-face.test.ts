@@ -109,6 +109,22 @@ describe('the face of a clock', () => {
     ).toMatchObject({ state: 'paused', left: '44 u 00 m', detail: 'wacht sinds', due: '11:00' });
   });
 
+  it('shows of a clock that was paused at 25 seconds what it showed at that minute, as the sum behind it does', () => {
+    const { facts } = answered(MONDAY_TEN + 5 * MINUTE);
+    const started = { ...facts, startedAt: MONDAY_TEN + 10 * SECOND };
+    const pausedAt = (from: number) => {
+      const pauses = [{ from, reason: 'waitingForCustomer' }] as const;
+      return face({ status: 'waitingForCustomer', facts: { ...started, pauses } }, MONDAY_TEN + 50 * HOUR);
+    };
+    // 44 h 59 m 45 s are left; at 11:00:00 it was 44 h 00 m 10 s.
+    expect(pausedAt(MONDAY_TEN + HOUR + 25 * SECOND)).toMatchObject({
+      left: '44 u 00 m',
+      sentence: expect.stringContaining('44 uur servicetijd'),
+    });
+    // After hours it stood still already, at 37 h 30 m 10 s.
+    expect(pausedAt(MONDAY_TEN + 9 * HOUR + 55 * SECOND)).toMatchObject({ left: '37 u 30 m' });
+  });
+
   it('tells a promise kept in words', () => {
     const clocks = ticketPromise(sampleTicket('a', answered(MONDAY_TEN + 48 * MINUTE)), contracts);
     if (clocks.kind !== 'clocks' || !clocks.clocks[0]) throw new Error('the ticket has a response clock');

@@ -3,6 +3,7 @@ import {
   type MailboxDraft,
   mailboxDraftProblems,
   mailboxOf,
+  noMailbox,
   withSecurity,
 } from '../../../../src-renderer/features/settings/mailbox-draft.ts';
 
@@ -38,6 +39,8 @@ describe('what keeps a mailbox from being saved', () => {
     expect(mailboxDraftProblems(filled, none)).toEqual(['passwordMissing']);
   });
 });
+
+it('is off where nothing is set up yet', () => expect(noMailbox.enabled).toBe(false));
 
 describe('another security', () => {
   it('brings its usual port', () => {
