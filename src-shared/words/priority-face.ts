@@ -44,6 +44,11 @@ export function priorityFace(
 }
 
 /** In one line, where no drawing can stand: 'SPS c · bedrijfskritisch (1 van 3)'. */
-export function priorityLine({ contract, letter, word, rank, of }: PriorityFace, locale: Locale): string {
-  return `${contract} ${letter} · ${word} (${rank} ${locale === 'nl' ? 'van' : 'of'} ${of})`;
+export function priorityLine(face: PriorityFace, locale: Locale): string {
+  return `${priorityName(face)} (${face.rank} ${locale === 'nl' ? 'van' : 'of'} ${face.of})`;
+}
+
+/** Where its rank says nothing: 'SPS c · bedrijfskritisch'. */
+export function priorityName({ contract, letter, word }: PriorityFace): string {
+  return `${contract} ${letter} · ${word}`;
 }
