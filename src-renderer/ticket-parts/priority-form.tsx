@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type ServiceContract, versionAt } from '../../src-shared/sla/service-contract.ts';
+import { priorityOf, type ServiceContract, versionAt } from '../../src-shared/sla/service-contract.ts';
 import type { TicketKind } from '../../src-shared/ticket/ticket.ts';
 import { promisedMeasures } from '../queries/priority-options.ts';
 import { useContracts } from '../queries/use-contracts.ts';
@@ -37,13 +37,13 @@ function ContractPriorityForm({
   const { ticket } = row;
   const now = useNow('minute');
   const isAdministrator = useSession().person.role === 'administrator';
-  const [code, choose] = useState(ticket.priority?.code);
   const [kind, setKind] = useState<TicketKind>();
   const reason = useKeptText(row.id, 'priority');
   const agreement = useKeptText(row.id, 'agreement');
   const [isChecked, setChecked] = useState(false);
   const perform = useCommandSequence();
   const version = versionAt(contract, now);
+  const [code, choose] = useState(priorityOf(version, ticket.priority?.code ?? '')?.code);
   const options = useOutcomeOptions({ row, by, kind, contract, version });
   const needsReason = by === 'change';
   // P8: the customer's to set; the desk changes it only with the customer's agreement.

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ContractVersion, ServiceContract } from '../../src-shared/sla/service-contract.ts';
+import { type ContractVersion, priorityOf, type ServiceContract } from '../../src-shared/sla/service-contract.ts';
 import type { TicketKind } from '../../src-shared/ticket/ticket.ts';
 import { promisedMeasures } from '../queries/priority-options.ts';
 import { useWords } from '../queries/use-words.ts';
@@ -29,7 +29,7 @@ function Settled({ row, onClose, contract, version }: SettledProps) {
   const { t: tt } = useWords('ticket');
   const { ticket } = row;
   const perform = useCommandSequence();
-  const [code, choose] = useState(ticket.priority?.code);
+  const [code, choose] = useState(priorityOf(version, ticket.priority?.code ?? '')?.code);
   const [kind, setKind] = useState<TicketKind>();
   const [isChecked, setChecked] = useState(false);
   const how = useKeptText(row.id, 'settle');

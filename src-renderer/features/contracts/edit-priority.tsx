@@ -32,16 +32,18 @@ export function EditPriority({ edit, short, priority, at, onMove }: EditPriority
       </div>
       <div className="edit-pair">
         {priority.isNew && (
-          <SettledField
-            label={`${name}, ${t('code')}`}
-            isLabelHidden
-            placeholder={t('code')}
-            value={code}
-            written={(text) => text.trim()}
-            onChange={(text) => change({ code: text })}
-            autoFocus={code === ''}
-            {...errorAt(edit, `${where}.code`)}
-          />
+          <div className="edit-code">
+            <SettledField
+              label={`${name}, ${t('code')}`}
+              isLabelHidden
+              placeholder={t('code')}
+              value={code}
+              written={(text) => text.trim()}
+              onChange={(text) => change({ code: text })}
+              autoFocus={code === ''}
+              {...errorAt(edit, `${where}.code`)}
+            />
+          </div>
         )}
         <EditWords {...wordsOf('word')} words={word} onChange={(words) => change({ word: words })} />
         <EditWords {...wordsOf('definition')} words={definition} onChange={(words) => change({ definition: words })} />

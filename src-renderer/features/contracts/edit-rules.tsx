@@ -65,7 +65,7 @@ function EditSaying({ edit, short }: EditRulesProps) {
           value={form.reporters}
           onChange={(reporters) => change({ reporters })}
         />
-        <p className="small sec">{t(form.reporters)}</p>
+        <p className="field-hint">{t(form.reporters)}</p>
       </div>
       <div className="edit-rule">
         <span className="sec">{t('setBy')}</span>

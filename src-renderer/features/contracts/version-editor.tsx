@@ -21,6 +21,7 @@ import { EditTargets } from './edit-targets.tsx';
 import { EditThresholds } from './edit-thresholds.tsx';
 import { EditWeek } from './edit-week.tsx';
 import { useBack } from './use-back.ts';
+import { useSaveKey } from './use-save-key.ts';
 import { useVersionEdit } from './use-version-edit.ts';
 import { YearView } from './year-view.tsx';
 
@@ -38,6 +39,7 @@ export function VersionEditor({ contract }: { readonly contract: ServiceContract
     toast(t('discarded'), { label: t('restore'), run: () => put(contract.id, form) });
     back();
   };
+  useSaveKey(page, () => void save());
   useCommands([
     { id: 'contracts.save', label: t('save'), group: t('group'), keys: '$mod+Enter', run: () => void save() },
   ]);
