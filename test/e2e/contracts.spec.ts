@@ -125,7 +125,7 @@ test.describe('on a Thursday', () => {
       await fill(lead, 'Niveau 4, Klant (nl)', 'commissarissen');
       await lead.getByText('RFC · generiek', { exact: true }).click();
       await lead.getByRole('radio', { name: 'Iedereen' }).click();
-      await choose(lead, 'Niet gekozen telt als', 'SPS a');
+      await choose(lead, 'Niet gekozen', 'SPS a');
       await lead.getByRole('textbox', { name: 'Reden' }).fill('Gevaar gaat voor');
       await lead.keyboard.press('Control+Enter');
       await expect(lead.getByRole('textbox', { name: 'Niveau 4, Klant (en)' })).toBeFocused();

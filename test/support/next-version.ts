@@ -33,6 +33,11 @@ export function dataWithNext(changes: (draft: ContractDraft) => Partial<Contract
   });
 }
 
+/** Version 1 of Smart Production Suite as the beginning of the next, from `start` on. */
+export function spsDraft(start: string): ContractDraft {
+  return draftFrom(versionAt(spsOf(contractBook(shippedData())), 0), amsterdam(start));
+}
+
 export function spsOf(contracts: ContractBook): ServiceContract {
   const contract = contracts.get(SPS);
   if (!contract) throw new Error(`${SPS} is not there`);
