@@ -3,7 +3,7 @@ import type { Attainment } from '../../src-shared/sla/attainment.ts';
 import { type PeriodFigures, periodFigures } from '../../src-shared/sla/period-figures.ts';
 import { type ReplayedClock, replayedPromise } from '../../src-shared/sla/replayed-clock.ts';
 import { zoneOf } from '../../src-shared/sla/reporting-period.ts';
-import { priorityOf, type ServiceContract, versionAt } from '../../src-shared/sla/service-contract.ts';
+import type { ServiceContract } from '../../src-shared/sla/service-contract.ts';
 import type { Ticket } from '../../src-shared/ticket/ticket.ts';
 import { durationWords, type Locale } from '../../src-shared/time/duration-words.ts';
 import { formatInstant, type Instant } from '../../src-shared/time/instant.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../src-shared/words/attainment-words.ts';
 import { clockWords } from '../../src-shared/words/clock-words.ts';
 import { domainWords } from '../../src-shared/words/domain-words.ts';
+import { priorityFaceAt } from '../../src-shared/words/priority-face.ts';
 import { localStamp } from './local-stamp.ts';
 import { type Replay, replayedOutcomes } from './replay.ts';
 import { replayWords } from './replay-words.ts';
@@ -144,6 +145,6 @@ function priorityName(
   { priority, startedAt }: { readonly priority: string; readonly startedAt: Instant },
   language: Locale,
 ): string {
-  const known = priorityOf(versionAt(contract, startedAt), priority);
-  return known ? `${priority} ${known.word[language]}` : priority;
+  const face = priorityFaceAt(contract, priority, startedAt, language);
+  return face ? `${priority} ${face.word}` : priority;
 }

@@ -1,3 +1,4 @@
+import { versionAt } from '../../src-shared/sla/service-contract.ts';
 import type { CommandBody } from '../../src-shared/ticket/command.ts';
 import type { DecideContext } from '../../src-shared/ticket/decide.ts';
 import type { Ticket } from '../../src-shared/ticket/ticket.ts';
@@ -7,11 +8,9 @@ import type { TicketAction } from './possible-actions.ts';
 export function trialOf(action: TicketAction, ticket: Ticket, { actor, contracts, now }: DecideContext): CommandBody {
   const ticketId = ticket.id;
   const me = actor.kind === 'person' ? actor.personId : '?';
-  const priority =
-    contracts
-      .get(ticket.contractId ?? '')
-      ?.versions.at(-1)
-      ?.priorities.find(({ code }) => code !== ticket.priority?.code)?.code ?? '?';
+  const contract = contracts.get(ticket.contractId ?? '');
+  const known = contract ? versionAt(contract, now).priorities : [];
+  const priority = known.find(({ code }) => code !== ticket.priority?.code)?.code ?? '?';
   switch (action) {
     case 'take':
       return { type: 'ticket.take', ticketId, ...(ticket.ownerId === undefined ? {} : { from: ticket.ownerId }) };

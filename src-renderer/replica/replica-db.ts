@@ -42,9 +42,9 @@ export interface HelloRow {
 
 /**
  * Raised whenever a row holds something new that only its history can give: a copy made otherwise is worked out again at the next hello.
- * 1: outcomes, what is not counted, milestones.
+ * 1: outcomes, what is not counted, milestones. 2: what a plan or a call leaves promised is what was when the priority was set.
  */
-export const ROW_FORM = 1;
+export const ROW_FORM = 2;
 
 export const START: Position = { key: 'position', cursor: 0, change: 0, filling: { done: 0, total: 0 } };
 

@@ -1,7 +1,7 @@
 import type { PersonRole } from '../../src-shared/directory/directory.ts';
 import { type ContractBook, targetOf, versionAt } from '../../src-shared/sla/service-contract.ts';
 import { commandRoles } from '../../src-shared/ticket/command.ts';
-import { isOpen, type Ticket } from '../../src-shared/ticket/ticket.ts';
+import { isOpen, prioritySetAt, type Ticket } from '../../src-shared/ticket/ticket.ts';
 import { isProposed } from '../../src-shared/ticket/triage.ts';
 import { commandOf, type Deed, deedShapes, deeds } from './deed-shapes.ts';
 
@@ -100,7 +100,7 @@ export function isPlanned(ticket: Ticket, contracts: ContractBook): boolean {
 function targetOfTicket(ticket: Ticket, measure: 'response' | 'resolution', contracts: ContractBook) {
   const contract = ticket.contractId === undefined ? undefined : contracts.get(ticket.contractId);
   if (!contract || !ticket.priority) return undefined;
-  return targetOf(versionAt(contract, ticket.facts.startedAt ?? ticket.receivedAt), measure, ticket.priority.code);
+  return targetOf(versionAt(contract, prioritySetAt(ticket)), measure, ticket.priority.code);
 }
 
 /** The one solid button: what the ticket waits for. An expert's part is to advise. */

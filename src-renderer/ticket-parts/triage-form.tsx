@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { ContractVersion, ServiceContract } from '../../src-shared/sla/service-contract.ts';
 import type { CommandBody } from '../../src-shared/ticket/command.ts';
+import type { Ticket } from '../../src-shared/ticket/ticket.ts';
 import type { ReplyVia } from '../../src-shared/ticket/ticket-event.ts';
 import { type Urgency, urgencies } from '../../src-shared/ticket/triage.ts';
-import { priorityFace, priorityLine } from '../../src-shared/words/priority-face.ts';
+import { priorityFace, priorityLine, priorityOfTicket } from '../../src-shared/words/priority-face.ts';
 import { promisedMeasures } from '../queries/priority-options.ts';
+import { useContracts } from '../queries/use-contracts.ts';
 import { useLanguage } from '../queries/use-language.ts';
 import { useWords } from '../queries/use-words.ts';
 import { RadioTable } from '../ui/radio-table.tsx';
@@ -106,9 +108,7 @@ function Checked({ row, onClose, contract, version }: CheckedProps) {
           <TextField
             label={t('feedback')}
             placeholder={t('feedbackPlaceholder')}
-            hint={
-              <WhatTheClockDoes code={code} contract={contract} version={version} ticketCode={ticket.priority?.code} />
-            }
+            hint={<WhatTheClockDoes code={code} contract={contract} version={version} ticket={ticket} />}
             value={feedback.value}
             maxLength={500}
             onChange={feedback.write}
@@ -134,17 +134,20 @@ function Checked({ row, onClose, contract, version }: CheckedProps) {
 
 interface ClockWordsProps {
   readonly code: string | undefined;
-  readonly ticketCode: string | undefined;
+  readonly ticket: Ticket;
   readonly contract: ServiceContract;
   readonly version: ContractVersion;
 }
 
 /** Said before it is saved: on which priority the clock runs from here. */
-function WhatTheClockDoes({ code, ticketCode, contract, version }: ClockWordsProps) {
+function WhatTheClockDoes({ code, ticket, contract, version }: ClockWordsProps) {
   const { t } = useWords('steps');
   const { language } = useLanguage();
   const stays = version.prioritySetBy === 'customer';
-  const face = priorityFace(contract.short, version, (stays ? ticketCode : code) ?? '', language);
+  const contracts = useContracts();
+  const face = stays
+    ? priorityOfTicket(ticket, contracts, language)
+    : priorityFace(contract.short, version, code ?? '', language);
   if (!face) return stays ? t('noClockUntil') : null;
   return t(stays ? 'clockStays' : 'clockMoves', { priority: priorityLine(face, language) });
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type ContractVersion, kindOf } from '../../src-shared/sla/service-contract.ts';
+import { type ContractVersion, kindOf, priorityOf } from '../../src-shared/sla/service-contract.ts';
 import type { Ticket, TicketKind } from '../../src-shared/ticket/ticket.ts';
 
 export interface ChosenTerms {
@@ -16,7 +16,7 @@ export interface ChosenTerms {
 
 /** Priority and kind as they are being chosen for a ticket, from what they are. */
 export function useChosenTerms(ticket: Ticket, version: ContractVersion): ChosenTerms {
-  const [chosen, choose] = useState(ticket.priority?.code);
+  const [chosen, choose] = useState(priorityOf(version, ticket.priority?.code ?? '')?.code);
   const [kind, setKind] = useState<TicketKind>();
   const isWithoutClock = kindOf(version, kind ?? ticket.kind)?.withoutClock === true;
   const code = isWithoutClock ? undefined : chosen;

@@ -29,8 +29,10 @@ const kindSchema = z.strictObject({
   withoutClock: z.literal(true).optional(),
 });
 
+export const MOST_LEVELS = 9;
+
 /** F13, P15: who talks to whom at a level of the ladder; level 1 is the daily contact. */
-const levelSchema = z.strictObject({ level: z.int().min(1).max(9), desk: words, customer: words });
+const levelSchema = z.strictObject({ level: z.int().min(1).max(MOST_LEVELS), desk: words, customer: words });
 
 /** When a clock goes up the ladder by itself: at a share of its promise, or so much service time after its deadline. */
 const thresholdSchema = z.union([
@@ -69,6 +71,11 @@ const versionFields = {
 /** A version as a person writes it: its number and its maker are the desk's to give. */
 export const contractDraftSchema = z.strictObject(versionFields).superRefine((draft, context) => {
   for (const message of inconsistencies(draft)) context.addIssue({ code: 'custom', message });
+  for (const [at, { code }] of draft.priorities.entries()) {
+    if (isPriorityCode(code)) continue;
+    const message = 'A code has no spaces and four characters at most.';
+    context.addIssue({ code: 'custom', message, path: ['priorities', at, 'code'] });
+  }
 });
 
 const versionSchema = z.strictObject({
@@ -95,6 +102,11 @@ export const serviceContractSchema = z
       context.addIssue({ code: 'custom', message: problem, path: ['versions'] });
     }
   });
+
+/** Short enough to be said on the phone and to stand on a row. What was saved before this was asked stays readable. */
+export function isPriorityCode(text: string): boolean {
+  return /^\S{1,4}$/u.test(text);
+}
 
 /** A contract as data: what is stored, sent and edited. */
 export type ContractData = z.infer<typeof serviceContractSchema>;

@@ -21,7 +21,7 @@ export interface PromisedPeriod {
   readonly promise?: TicketPromised;
 }
 
-/** What was promised, by the contract version that was in force when its priority (or its plan) was set. */
+/** What was promised, by the contract version that was in force when its priority was set. */
 export interface TicketPromised {
   readonly target: ContractTarget;
   /** P6: false where the time is only indicative. */
@@ -35,8 +35,8 @@ export interface TicketPromised {
 }
 
 /**
- * The promises on a ticket through time. A new period begins where the priority or the plan changed; each keeps what its own contract
- * version promised, so that a version made later rewrites nothing.
+ * The promises on a ticket through time. A new period begins where the priority or the plan changed. Each keeps what was promised when its
+ * priority was set: a version made later rewrites nothing, not even when it does not know the priority any more.
  */
 export function promisedPeriods(
   measure: Measure,
@@ -51,11 +51,10 @@ export function promisedPeriods(
   const starts = [...new Set(changes)].sort((a, b) => a - b);
   return starts.map((from, index) => {
     const until = starts[index + 1];
-    const code = facts.priorities.findLast((period) => period.from <= from)?.code;
+    const set = facts.priorities.findLast((period) => period.from <= from);
     const plan = facts.plans?.findLast((period) => period.from <= from);
-    const version = versionAt(contract, from);
-    const target = code === undefined ? undefined : targetOf(version, measure, code);
-    const promise = target && promiseOf(target, version, { facts, from, plan });
+    const target = set?.code === undefined ? undefined : targetOf(versionAt(contract, set.from), measure, set.code);
+    const promise = target && promiseOf(target, versionAt(contract, from), { facts, from, plan });
     return { from, ...(until === undefined ? {} : { until }), ...(promise ? { promise } : {}) };
   });
 }

@@ -37,9 +37,10 @@ export function parseReport(fields: Fields, contracts: ContractBook): Result<Rep
   const received = receivedIn(fields.receivedAt, contract);
   if (!received.ok) return received;
   const version = versionAt(contract, received.value.at);
-  const kind = ticketKinds.find((one) => one === fields.kind);
   // Smart FMS has no kinds; where a contract has them, the promise hangs on it.
-  if (!kind && (!isAbsent(fields.kind) || version.kinds.length > 0)) return err(unknown('kind', ticketKinds));
+  const kinds = version.kinds.length > 0 ? version.kinds.map(({ code }) => code) : ticketKinds;
+  const kind = kinds.find((one) => one === fields.kind);
+  if (!kind && (!isAbsent(fields.kind) || version.kinds.length > 0)) return err(unknown('kind', kinds));
   const { priority } = fields;
   const codes = version.priorities.map(({ code }) => code);
   if (!isAbsent(priority) && !(typeof priority === 'string' && priorityOf(version, priority))) {

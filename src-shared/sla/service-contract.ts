@@ -80,6 +80,12 @@ export function priorityOf(version: ContractVersionData, code: string): Contract
   return version.priorities.find((priority) => priority.code === code);
 }
 
+/** The version by which a priority is read: that of the moment, or, where a later one dropped or added it, the newest that has it. */
+export function versionWithPriority(contract: ServiceContract, code: string, at: Instant): ContractVersion | undefined {
+  const then = versionAt(contract, at);
+  return priorityOf(then, code) ? then : contract.versions.findLast((version) => priorityOf(version, code));
+}
+
 export function kindOf(version: ContractVersionData, code: string | undefined): ContractKind | undefined {
   return version.kinds.find((kind) => kind.code === code);
 }

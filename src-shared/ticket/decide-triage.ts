@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
-import { type ContractVersion, kindOf, ladderLevelOf, versionAt } from '../sla/service-contract.ts';
+import { type ContractVersion, kindOf, ladderLevelOf, priorityOf, versionAt } from '../sla/service-contract.ts';
 import type { CommandBody } from './command.ts';
 import type { DecideContext } from './decide.ts';
 import { priorityFor } from './opening-terms.ts';
@@ -104,10 +104,13 @@ function check(body: Extract<TriageCommand, { type: 'ticket.checkPriority' }>, m
   ]);
 }
 
-function agree(body: Extract<TriageCommand, { type: 'ticket.agreePriority' }>, { ticket }: Moment): Events {
+/** What was proposed under an earlier version can be agreed on only while the contract still has it. */
+function agree(body: Extract<TriageCommand, { type: 'ticket.agreePriority' }>, { ticket, version }: Moment): Events {
   const { triage } = ticket;
   if (triage?.kind !== 'differs' && triage?.kind !== 'disputed') return err({ code: 'nothingToAgree' });
   const { priority, kind } = triage.proposal;
+  if (priority !== undefined && !priorityOf(version, priority))
+    return err({ code: 'unknownPriority', detail: priority });
   return ok([agreed({ code: priority, kind, how: body.how })]);
 }
 

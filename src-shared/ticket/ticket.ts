@@ -131,6 +131,11 @@ export interface Ticket {
   readonly facts: ClockFacts;
 }
 
+/** When its priority was set: what it is called and what is promised on it is that of then. */
+export function prioritySetAt({ facts, receivedAt }: Ticket): Instant {
+  return facts.priorities.at(-1)?.from ?? facts.startedAt ?? receivedAt;
+}
+
 export function isOpen(ticket: Pick<Ticket, 'status'>): boolean {
   return ticket.status !== 'resolved' && ticket.status !== 'closed';
 }

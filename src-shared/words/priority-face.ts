@@ -1,6 +1,13 @@
-import { type ContractBook, type ContractVersion, priorityOf, versionAt } from '../sla/service-contract.ts';
-import type { Ticket } from '../ticket/ticket.ts';
+import {
+  type ContractBook,
+  type ContractVersion,
+  priorityOf,
+  type ServiceContract,
+  versionWithPriority,
+} from '../sla/service-contract.ts';
+import { prioritySetAt, type Ticket } from '../ticket/ticket.ts';
 import type { Locale } from '../time/duration-words.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** A priority as it is always shown: contract, letter, word and rank together (P5: the letters of two contracts run opposite ways). */
 export interface PriorityFace {
@@ -18,9 +25,19 @@ export interface PriorityFace {
 export function priorityOfTicket(ticket: Ticket, contracts: ContractBook, locale: Locale): PriorityFace | undefined {
   const contract = ticket.contractId === undefined ? undefined : contracts.get(ticket.contractId);
   if (!contract || !ticket.priority) return undefined;
-  const version = versionAt(contract, ticket.facts.startedAt ?? ticket.receivedAt);
-  const face = priorityFace(contract.short, version, ticket.priority.code, locale);
+  const face = priorityFaceAt(contract, ticket.priority.code, prioritySetAt(ticket), locale);
   return face && { ...face, assumed: ticket.priority.source === 'assumed' };
+}
+
+/** A priority as it was called at a moment, whatever became of it since. */
+export function priorityFaceAt(
+  contract: ServiceContract,
+  code: string,
+  at: Instant,
+  locale: Locale,
+): PriorityFace | undefined {
+  const version = versionWithPriority(contract, code, at);
+  return version && priorityFace(contract.short, version, code, locale);
 }
 
 /** A priority of a version that somebody proposes; undefined where the version does not have it. */
@@ -44,6 +61,11 @@ export function priorityFace(
 }
 
 /** In one line, where no drawing can stand: 'SPS c · bedrijfskritisch (1 van 3)'. */
-export function priorityLine({ contract, letter, word, rank, of }: PriorityFace, locale: Locale): string {
-  return `${contract} ${letter} · ${word} (${rank} ${locale === 'nl' ? 'van' : 'of'} ${of})`;
+export function priorityLine(face: PriorityFace, locale: Locale): string {
+  return `${priorityName(face)} (${face.rank} ${locale === 'nl' ? 'van' : 'of'} ${face.of})`;
+}
+
+/** Where its rank says nothing: 'SPS c · bedrijfskritisch'. */
+export function priorityName({ contract, letter, word }: PriorityFace): string {
+  return `${contract} ${letter} · ${word}`;
 }

@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addCustomers, phoneIn } from './fixtures/customers.ts';
 import { expect, test } from './fixtures/desk-test.ts';
-import { expectOnline, goTo, queueRow } from './fixtures/screen.ts';
+import { chooseCaller } from './fixtures/phone.ts';
+import { choose, expectOnline, goTo, moveClock, queueRow } from './fixtures/screen.ts';
 
 const blocked = 'Weeglijst drukt dubbele regels af';
 const critical = 'Lijn 3 staat stil';
@@ -77,6 +78,90 @@ test.describe('on a Thursday', () => {
     });
   });
 
+  test('a lead adds a priority and a level, lets anybody report, and the phone offers it from its date on', async ({
+    host,
+    openAs,
+  }) => {
+    await addCustomers(host);
+    const lead = await openAs('lead');
+    await lead.goto(`${host.origin}/contracts/smart-production-suite?mode=edit`);
+    const saving = lead.getByRole('complementary', { name: 'Bewaren' });
+
+    await test.step('a priority, put on top by key, with a promise of its own', async () => {
+      await lead.getByRole('button', { name: 'Prioriteit erbij' }).click();
+      await expect(lead.getByRole('textbox', { name: 'nieuwe prioriteit, Letter of code' })).toBeFocused();
+      await lead.keyboard.type('b');
+      await lead.keyboard.press('Tab');
+      await expect(lead.getByText('Deze code is er al.')).toBeVisible();
+      await fill(lead, 'SPS b, Letter of code', 's');
+      await lead.getByRole('textbox', { name: 'SPS s, Letter of code' }).focus();
+      for (let step = 0; step < 3; step += 1) await lead.keyboard.press('Alt+ArrowUp');
+      await expect(lead.getByRole('textbox', { name: 'SPS s, Letter of code' })).toBeFocused();
+      await expect(lead.getByRole('listitem').filter({ hasText: 'SPS s' })).toContainText('1 van 4');
+      await fill(lead, 'SPS s, Woord (nl)', 'gevaar');
+      await fill(lead, 'SPS s, Woord (en)', 'danger');
+      await fill(lead, 'SPS s, Omschrijving (nl)', 'Iemand loopt gevaar');
+      await fill(lead, 'SPS s, Omschrijving (en)', 'Somebody is in danger');
+      await choose(lead, 'reactie SPS s, Toezegging', 'Servicetijd');
+      await fill(lead, 'reactie SPS s, Tijd', '2');
+    });
+
+    await test.step('what was named and taken away is a problem where it is named, and comes back', async () => {
+      await lead.getByRole('button', { name: 'Verwijder SPS a' }).click();
+      await expect(lead.getByText('Deze prioriteit is er niet meer.')).toHaveCount(3);
+      await lead.getByRole('button', { name: 'Zet terug' }).click();
+      await expect(lead.getByText('Deze prioriteit is er niet meer.')).toHaveCount(0);
+      await expect(lead.getByRole('row', { name: /SPS a reactie/ })).toBeVisible();
+      await lead.getByRole('button', { name: 'Verwijder Niveau 3' }).click();
+      await expect(lead.getByText('Dit niveau is er niet meer.')).toHaveCount(1);
+      await lead.getByRole('button', { name: 'Zet terug' }).last().click();
+      await expect(lead.getByText('Dit niveau is er niet meer.')).toHaveCount(0);
+    });
+
+    await test.step('a level, a kind less, and anybody reports', async () => {
+      await lead.getByRole('button', { name: 'Niveau erbij' }).click();
+      await fill(lead, 'Niveau 4, Desk (nl)', 'bestuur');
+      await fill(lead, 'Niveau 4, Desk (en)', 'executive board');
+      await fill(lead, 'Niveau 4, Klant (nl)', 'commissarissen');
+      await lead.getByText('RFC · generiek', { exact: true }).click();
+      await lead.getByRole('radio', { name: 'Iedereen' }).click();
+      await choose(lead, 'Niet gekozen', 'SPS a');
+      await lead.getByRole('textbox', { name: 'Reden' }).fill('Gevaar gaat voor');
+      await lead.keyboard.press('Control+Enter');
+      await expect(lead.getByRole('textbox', { name: 'Niveau 4, Klant (en)' })).toBeFocused();
+      await expect(lead.getByText('Vul dit in.')).toBeVisible();
+      // The next stop after the field is the button that takes the level away.
+      await fill(lead, 'Niveau 4, Klant (en)', 'supervisory board');
+      await expect(lead.getByRole('button', { name: 'Verwijder Niveau 4' })).toBeFocused();
+      await expect(saving.getByText('Geen deadline verschuift.')).toBeVisible();
+      await lead.keyboard.press('Control+Enter');
+    });
+
+    await test.step('the contract says so', async () => {
+      await lead.getByRole('link', { name: /Versie 2.*gepland/ }).click();
+      await expect(lead.getByRole('row', { name: /SPS s · gevaar.*Iemand loopt gevaar.*binnen 2 u/ })).toBeVisible();
+      await expect(lead.getByText('bestuur – commissarissen')).toBeVisible();
+      await expect(lead.getByText('Wie belt is een hoofdgebruiker; een ander wordt aangemerkt.')).toBeVisible();
+      await expect(lead.getByText('Niet gekozen telt als SPS a · hinderlijk.')).toBeVisible();
+      await expect(lead.getByText('altijd SPS a · hinderlijk')).toHaveCount(3);
+      await expect(lead.getByText('RFC · generiek')).toHaveCount(0);
+    });
+
+    await test.step('a call has the choice from the day on which the version begins', async () => {
+      const agent = await openAs('agent');
+      await agent.goto(`${host.origin}/phone`);
+      await chooseCaller(agent, { search: 'anna', caller: 'Anna de Vries' });
+      await expect(agent.getByRole('radio', { name: /SPS c/ })).toBeVisible();
+      await expect(agent.getByRole('radio', { name: /SPS s/ })).toHaveCount(0);
+      await agent.keyboard.press('Shift+F4');
+      await moveClock(host, '2026-11-20T09:00:00+01:00', agent);
+      await chooseCaller(agent, { search: 'anna', caller: 'Anna de Vries' });
+      const priorities = agent.getByRole('radiogroup', { name: /Prioriteit/ }).getByRole('radio');
+      await expect(priorities).toHaveCount(4);
+      await expect(priorities.first()).toHaveAccessibleName(/^SPS s gevaar, Iemand loopt gevaar, Reactie 2 u/);
+    });
+  });
+
   test('an administrator reads what was agreed with their own organisation, and changes nothing', async ({
     host,
     openAs,
@@ -122,6 +207,10 @@ test.describe('on a Thursday', () => {
     await check(lead, 'the year as a table');
     await lead.keyboard.press('e');
     await lead.getByRole('button', { name: 'Datum erbij' }).click();
+    await lead.getByRole('button', { name: 'Prioriteit erbij' }).click();
+    await lead.getByRole('button', { name: 'Verwijder FMS A' }).click();
+    await lead.getByRole('button', { name: 'Niveau erbij' }).click();
+    await lead.getByRole('button', { name: 'Verwijder Niveau 2' }).click();
     await lead.getByRole('button', { name: 'Verwijder vrijdag, regel 1' }).click();
     await fill(lead, 'maandag, regel 1, tot', '8');
     await lead.getByRole('button', { name: 'Bewaar versie' }).click();

@@ -42,8 +42,7 @@ function linesOf({ contract, lines }: ContractBudgets): readonly BudgetLine[] {
   const every = measures.flatMap((measure): readonly BudgetLine[] => {
     const mine = lines.filter((line) => line.measure === measure && line.percentile === undefined);
     if (mine.length === 0) return [];
-    const codes = [...new Set(mine.map(({ priority }) => priority))].toSorted();
-    const priorities = codes.length > 1 ? `${codes[0]}–${codes.at(-1)}` : (codes[0] ?? '');
+    const priorities = codeWords([...new Set(mine.map(({ priority }) => priority))]);
     const missed = mine.reduce((sum, line) => sum + line.missed, 0);
     return [{ kind: 'every', key: `${short} ${measure}`, contract: short, measure, priorities, missed }];
   });
@@ -55,6 +54,14 @@ function linesOf({ contract, lines }: ContractBudgets): readonly BudgetLine[] {
       return { kind: 'budget', key, contract: short, measure, attainment };
     });
   return [...percentiles, ...every];
+}
+
+/** 'A–D' where the letters follow each other, most urgent first; otherwise each of them. */
+function codeWords(codes: readonly string[]): string {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+  const together = codes.join('');
+  const isRow = codes.length > 1 && (alphabet.includes(together) || alphabet.toUpperCase().includes(together));
+  return isRow ? `${codes[0]}–${codes.at(-1)}` : codes.join(', ');
 }
 
 function tightness({ total, budget }: Attainment): number {

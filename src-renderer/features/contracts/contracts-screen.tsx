@@ -1,4 +1,5 @@
 import './contracts.css';
+import './contracts-edit.css';
 import { useContracts } from '../../queries/use-contracts.ts';
 import { useDirectory } from '../../queries/use-directory.ts';
 import { useSession } from '../../queries/use-session.ts';

@@ -7,6 +7,7 @@ import { isWallClock, millisOfDay } from '../../../src-shared/time/wall-clock.ts
 import { toInstant } from '../../../src-shared/time/zoned-time.ts';
 import { calendarOfForm } from './calendar-of-form.ts';
 import type { FormProblem, FormProblemKind } from './form-problem.ts';
+import { codeOf, linkedParts, linkProblems } from './linked-parts.ts';
 import type { VersionForm, WrittenTarget, WrittenThreshold } from './version-form.ts';
 import { writtenDate } from './written-date.ts';
 import { writtenTime } from './written-time.ts';
@@ -15,21 +16,25 @@ import { writtenTime } from './written-time.ts';
 export function draftOfForm(form: VersionForm, now: Instant): Result<ContractDraft, readonly FormProblem[]> {
   const start = startOfForm(form);
   const calendar = calendarOfForm(form);
-  const promised = form.targets.filter(({ promise }) => promise !== 'none');
+  const promised = form.targets.filter((target) => target.promise !== 'none' && isShown(target, form));
   const parsed = contractDraftSchema.safeParse({
     ...keptOf(form),
+    ...linkedParts(form),
     validFrom: new Date(start ?? 0).toISOString(),
     calendar: calendar.ok ? calendar.value : { timeZone: form.timeZone, weekly: {} },
-    targets: promised.map(targetOf),
-    thresholds: form.thresholds.map(thresholdOf),
+    targets: promised.map((target) => targetOf(target, form)),
+    thresholds: form.thresholds.map((threshold) => thresholdOf(threshold, form)),
     readings: form.readings.map(({ id, nl, en }) => ({ id, nl, en })),
   });
+  const links = linkProblems(form);
+  const shapes = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => problemAt(path, message, { form, promised }));
   const problems = [
     ...startProblems(form, start, now),
     ...(calendar.ok ? [] : calendar.error),
-    ...(parsed.success
-      ? []
-      : parsed.error.issues.map(({ path, message }) => problemAt(path, message, { form, promised }))),
+    ...links,
+    ...shapes.filter((shape) => !isSaidBy(links, shape)),
   ];
   return parsed.success && problems.length === 0 ? ok(parsed.data) : err(problems);
 }
@@ -53,18 +58,26 @@ function startProblems(form: VersionForm, start: Instant | undefined, now: Insta
   return start < now - (now % MINUTE) ? [{ where: 'fromDate', kind: 'past' }] : [];
 }
 
-function keptOf(form: VersionForm) {
-  const { priorities, kinds, channels, reporters, pauses, priorityWhenNotStated, prioritySetBy } = form;
-  const { reopening, sameDayDecision, ladder, periods } = form;
-  const rules = { priorityWhenNotStated, prioritySetBy, reopening, sameDayDecision, ladder, periods };
-  return { priorities, kinds, channels, reporters, pauses, ...rules };
+/** What contradicts itself by a missing link has been said at the link. */
+function isSaidBy(links: readonly FormProblem[], { where }: FormProblem): boolean {
+  return links.length > 0 && (where === 'version' || links.some((link) => link.where === where));
 }
 
-function targetOf(written: WrittenTarget) {
+function keptOf(form: VersionForm) {
+  const { channels, reporters, pauses, prioritySetBy, reopening, sameDayDecision, periods } = form;
+  return { channels, reporters, pauses, prioritySetBy, reopening, sameDayDecision, periods };
+}
+
+/** A target goes with its priority. */
+function isShown({ priority }: WrittenTarget, { priorities }: VersionForm): boolean {
+  return priorities.some(({ key }) => key === priority);
+}
+
+function targetOf(written: WrittenTarget, { priorities }: VersionForm) {
   const { measure, priority, promise, percentile } = written;
   return {
     measure,
-    priority,
+    priority: codeOf(priorities, priority),
     ...(promise === 'plan'
       ? { plan: true }
       : { serviceMinutes: numberIn(written.amount) * (written.unit === 'hours' ? 60 : 1) }),
@@ -73,8 +86,9 @@ function targetOf(written: WrittenTarget) {
   };
 }
 
-function thresholdOf({ measure, when, amount, level }: WrittenThreshold) {
-  return { measure, level, [when]: numberIn(amount) };
+function thresholdOf({ measure, when, amount, level }: WrittenThreshold, { ladder }: VersionForm) {
+  // One that names no level is named as such by its link: 1 keeps it from being wrong a second time.
+  return { measure, level: Math.max(1, ladder.findIndex(({ key }) => key === level) + 1), [when]: numberIn(amount) };
 }
 
 /** Written with a comma or a point; what is no number is none. */

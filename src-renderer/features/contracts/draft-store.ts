@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
+import { upgradedDrafts } from './draft-upgrade.ts';
 import type { VersionForm } from './version-form.ts';
 
 interface DraftState {
@@ -20,6 +21,12 @@ export const useVersionDrafts = create<DraftState>()(
           drafts: Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== contractId)),
         })),
     }),
-    { name: 'klokslag.contracts', version: 1, storage: createJSONStorage(() => sessionStorage) },
+    {
+      name: 'klokslag.contracts',
+      version: 2,
+      storage: createJSONStorage(() => sessionStorage),
+      partialize: ({ drafts }) => ({ drafts }),
+      migrate: upgradedDrafts,
+    },
   ),
 );

@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { EditHours } from './edit-hours.tsx';
 import { SettledField } from './settled-field.tsx';
-import { changedAt, errorAt, type VersionEdit, withoutAt } from './version-edit.ts';
+import { changedAt, errorAt, type VersionEdit } from './version-edit.ts';
 import { nextKey, type WrittenException } from './version-form.ts';
 import { shownDate, writtenDate } from './written-date.ts';
 
@@ -86,7 +86,7 @@ function ExceptionLine({ edit, exception, at }: ExceptionLineProps) {
       <IconButton
         icon={X}
         label={t('removeDate', { date: day })}
-        onPress={() => edit.change({ exceptions: withoutAt(exceptions, at) })}
+        onPress={() => edit.remove({ list: 'exceptions', at }, day)}
       />
     </>
   );

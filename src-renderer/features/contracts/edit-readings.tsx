@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { changedAt, type VersionEdit, withoutAt } from './version-edit.ts';
+import { changedAt, type VersionEdit } from './version-edit.ts';
 import { nextKey } from './version-form.ts';
 
 /** How the contract is read: what is written here goes with every deadline's explanation, so it changes with the rules above it. */
@@ -43,7 +43,7 @@ export function EditReadings({ edit }: { readonly edit: VersionEdit }) {
             <IconButton
               icon={X}
               label={t('removeReading', { id })}
-              onPress={() => edit.change({ readings: withoutAt(readings, at) })}
+              onPress={() => edit.remove({ list: 'readings', at }, t('readingName', { id }))}
             />
           </li>
         ))}

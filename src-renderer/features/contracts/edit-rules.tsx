@@ -1,15 +1,18 @@
 import { type Measure, reportingPeriods } from '../../../src-shared/sla/contract-schema.ts';
-import { channels } from '../../../src-shared/ticket/ticket.ts';
-import { domainWords } from '../../../src-shared/words/domain-words.ts';
-import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { Block } from '../../ui/block.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { PrioritySelect } from './priority-select.tsx';
 import type { VersionEdit } from './version-edit.ts';
 
-/** What stops a clock, what reopening does, what a day ends with, and over which periods the contract is reported. */
-export function EditRules({ edit }: { readonly edit: VersionEdit }) {
+export interface EditRulesProps {
+  readonly edit: VersionEdit;
+  readonly short: string;
+}
+
+/** What stops a clock, what reopening does, who says what, and over which periods the contract is reported. */
+export function EditRules({ edit, short }: EditRulesProps) {
   const { t } = useWords('contracts');
   const { form, change } = edit;
   const pause = (measure: Measure) => (isOn: boolean) =>
@@ -38,21 +41,56 @@ export function EditRules({ edit }: { readonly edit: VersionEdit }) {
             onChange={(reopening) => change({ reopening })}
           />
         </div>
-        <div className="edit-rule">
-          <span className="sec">{t('setBy')}</span>
-          <Segmented
-            label={t('setBy')}
-            options={[
-              { id: 'customer', label: t('customer') },
-              { id: 'desk', label: t('desk') },
-            ]}
-            value={form.prioritySetBy}
-            onChange={(prioritySetBy) => change({ prioritySetBy })}
-          />
-        </div>
+        <EditSaying edit={edit} short={short} />
         <EditPeriods edit={edit} />
       </div>
     </Block>
+  );
+}
+
+/** P1, F12, P8: who may report, who sets the priority, and what counts while nobody did. */
+function EditSaying({ edit, short }: EditRulesProps) {
+  const { t } = useWords('contracts');
+  const { form, change } = edit;
+  return (
+    <>
+      <div className="edit-rule">
+        <span className="sec">{t('reporters')}</span>
+        <Segmented
+          label={t('reporters')}
+          options={[
+            { id: 'authorisedOnly', label: t('authorisedOnlyShort') },
+            { id: 'keyUserByPhone', label: t('keyUserByPhoneShort') },
+          ]}
+          value={form.reporters}
+          onChange={(reporters) => change({ reporters })}
+        />
+        <p className="field-hint">{t(form.reporters)}</p>
+      </div>
+      <div className="edit-rule">
+        <span className="sec">{t('setBy')}</span>
+        <Segmented
+          label={t('setBy')}
+          options={[
+            { id: 'customer', label: t('customer') },
+            { id: 'desk', label: t('desk') },
+          ]}
+          value={form.prioritySetBy}
+          onChange={(prioritySetBy) => change({ prioritySetBy })}
+        />
+      </div>
+      <div className="edit-rule">
+        <span className="sec">{t('whenNotStated')}</span>
+        <PrioritySelect
+          edit={edit}
+          short={short}
+          label={t('whenNotStated')}
+          where="priorityWhenNotStated"
+          value={form.priorityWhenNotStated}
+          onChange={(key) => change({ priorityWhenNotStated: key ?? '' })}
+        />
+      </div>
+    </>
   );
 }
 
@@ -86,31 +124,5 @@ function EditPeriods({ edit: { form, change, problemAt } }: { readonly edit: Ver
         </p>
       )}
     </fieldset>
-  );
-}
-
-/** F4: what a channel gives a ticket. */
-export function EditChannels({ edit: { form, change } }: { readonly edit: VersionEdit }) {
-  const { t } = useWords('contracts');
-  const words = domainWords(useLanguage().language);
-  return (
-    <Block title={t('channels')}>
-      <div className="edit-rules">
-        {channels.map((channel) => (
-          <div key={channel} className="edit-rule">
-            <span className="sec">{words.channel[channel]}</span>
-            <Segmented
-              label={words.channel[channel]}
-              options={[
-                { id: 'clock', label: t('clockWord') },
-                { id: 'bestEffort', label: t('bestEffortWord') },
-              ]}
-              value={form.channels[channel].promise}
-              onChange={(promise) => change({ channels: { ...form.channels, [channel]: { promise } } })}
-            />
-          </div>
-        ))}
-      </div>
-    </Block>
   );
 }

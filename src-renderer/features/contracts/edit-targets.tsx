@@ -17,10 +17,14 @@ export interface EditTargetsProps {
 /** What is promised on each priority: how long, to which share of the tickets, on which condition. */
 export function EditTargets({ edit, short }: EditTargetsProps) {
   const { t } = useWords('contracts');
-  const { targets } = edit.form;
+  const { priorities, targets } = edit.form;
+  // In the order of the ranks. The lines of a priority that went away are kept, should it be put back.
+  const lines = priorities.flatMap(({ key, code }) =>
+    targets.flatMap((target, at) => (target.priority === key ? [{ target, at, code: code || t('newPriority') }] : [])),
+  );
   const problem = edit.problemAt('targets');
   return (
-    <Block title={t('priorities')}>
+    <Block title={t('targets')}>
       <table className="plain-table edit-targets">
         <thead>
           <tr>
@@ -32,11 +36,11 @@ export function EditTargets({ edit, short }: EditTargetsProps) {
           </tr>
         </thead>
         <tbody>
-          {targets.map((target, at) => (
+          {lines.map(({ target, at, code }) => (
             <TargetLine
               key={`${target.measure} ${target.priority}`}
               edit={edit}
-              short={short}
+              name={`${short} ${code}`}
               at={at}
               target={target}
             />
@@ -52,25 +56,23 @@ export function EditTargets({ edit, short }: EditTargetsProps) {
   );
 }
 
-interface TargetLineProps extends EditTargetsProps {
+interface TargetLineProps extends Pick<EditTargetsProps, 'edit'> {
+  /** Of the priority: 'SPS c'. */
+  readonly name: string;
   readonly target: WrittenTarget;
   readonly at: number;
 }
 
-function TargetLine({ edit, short, target, at }: TargetLineProps) {
+function TargetLine({ edit, name, target, at }: TargetLineProps) {
   const { t } = useWords('contracts');
   const { measure } = domainWords(useLanguage().language);
   const change = (changes: Partial<WrittenTarget>) =>
     edit.change({ targets: changedAt(edit.form.targets, at, changes) });
-  const nameOf = (field: string) =>
-    t('targetLine', { measure: measure[target.measure], priority: `${short} ${target.priority}`, field });
+  const nameOf = (field: string) => t('targetLine', { measure: measure[target.measure], priority: name, field });
   return (
     <tr>
       <th scope="row">
-        <span className="mid">
-          {short} {target.priority}
-        </span>{' '}
-        {measure[target.measure]}
+        <span className="mid">{name}</span> {measure[target.measure]}
       </th>
       <td>
         <Select
@@ -112,7 +114,7 @@ function TargetLine({ edit, short, target, at }: TargetLineProps) {
   );
 }
 
-type TargetAmountProps = Omit<TargetLineProps, 'short'> & { readonly nameOf: (field: string) => string };
+type TargetAmountProps = Omit<TargetLineProps, 'name'> & { readonly nameOf: (field: string) => string };
 
 function TargetAmount({ edit, target, at, nameOf }: TargetAmountProps) {
   const { t } = useWords('contracts');

@@ -7,14 +7,14 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SettledField } from './settled-field.tsx';
-import { changedAt, errorAt, type VersionEdit, withoutAt } from './version-edit.ts';
+import { changedAt, errorAt, type VersionEdit } from './version-edit.ts';
 import { nextKey, type WrittenThreshold } from './version-form.ts';
 
 /** When a clock goes up the ladder by itself (F13, P15). */
 export function EditThresholds({ edit }: { readonly edit: VersionEdit }) {
   const { t } = useWords('contracts');
   const { thresholds, ladder } = edit.form;
-  const level = ladder[0]?.level;
+  const level = ladder[0]?.key;
   const add = () => {
     if (level === undefined) return;
     const fresh = { measure: 'response', when: 'usedPercent', amount: '75', level } as const;
@@ -83,14 +83,19 @@ function ThresholdLine({ edit, threshold, at }: ThresholdLineProps) {
       <Select
         label={nameOf(t('level'))}
         isLabelHidden
-        options={ladder.map(({ level, desk }) => ({ id: String(level), label: `${level} · ${desk[language]}` }))}
-        value={String(threshold.level)}
-        onChange={(level) => change({ level: Number(level) })}
+        placeholder={t('chooseLevel')}
+        options={ladder.map(({ key, desk }, index) => ({
+          id: key,
+          label: [index + 1, desk[language]].filter(Boolean).join(' · '),
+        }))}
+        value={ladder.some(({ key }) => key === threshold.level) ? threshold.level : undefined}
+        onChange={(level) => change({ level })}
+        {...errorAt(edit, `thresholds[${at}].level`)}
       />
       <IconButton
         icon={X}
         label={t('removeThreshold', { line: at + 1 })}
-        onPress={() => edit.change({ thresholds: withoutAt(thresholds, at) })}
+        onPress={() => edit.remove({ list: 'thresholds', at }, t('thresholdName', { line: at + 1 }))}
       />
     </>
   );

@@ -18,4 +18,10 @@ export type FormProblemKind =
   | 'no-channel'
   | 'no-period'
   | 'threshold'
+  | 'same-moment'
+  | 'no-priority'
+  | 'code'
+  | 'same-code'
+  | 'gone-priority'
+  | 'gone-level'
   | 'contradiction';

@@ -1,4 +1,5 @@
 import { type ContractVersion, type ServiceContract, targetOf } from '../../../src-shared/sla/service-contract.ts';
+import { priorityFace, priorityName } from '../../../src-shared/words/priority-face.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { Block } from '../../ui/block.tsx';
@@ -16,6 +17,7 @@ export function PrioritiesReading({ contract, version }: PrioritiesReadingProps)
   const { language } = useLanguage();
   const words = (measure: 'response' | 'resolution', code: string) =>
     targetWords(targetOf(version, measure, code), { t, language });
+  const assumed = priorityFace(contract.short, version, version.priorityWhenNotStated, language);
   return (
     <Block title={t('priorities')}>
       <table className="plain-table promises">
@@ -56,7 +58,7 @@ export function PrioritiesReading({ contract, version }: PrioritiesReadingProps)
       </table>
       <p className="small sec promises-note">
         {t(version.prioritySetBy === 'customer' ? 'setByCustomer' : 'setByDesk')}{' '}
-        {t('notStated', { priority: `${contract.short} ${version.priorityWhenNotStated}` })}
+        {assumed && t('notStated', { priority: priorityName(assumed) })}
       </p>
     </Block>
   );

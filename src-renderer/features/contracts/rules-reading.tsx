@@ -4,6 +4,7 @@ import { channels } from '../../../src-shared/ticket/ticket.ts';
 import { durationWords } from '../../../src-shared/time/duration-words.ts';
 import { MINUTE } from '../../../src-shared/time/instant.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { priorityFace, priorityName } from '../../../src-shared/words/priority-face.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { type Translate, useWords } from '../../queries/use-words.ts';
 import { Block } from '../../ui/block.tsx';
@@ -13,8 +14,13 @@ export interface VersionProps {
   readonly version: ContractVersion;
 }
 
+export interface RulesReadingProps extends VersionProps {
+  /** The contract's short name. */
+  readonly short: string;
+}
+
 /** Channels and what they imply, who may report, what stops a clock, and what a day ends with. */
-export function RulesReading({ version }: VersionProps) {
+export function RulesReading({ short, version }: RulesReadingProps) {
   const { t } = useWords('contracts');
   const words = domainWords(useLanguage().language);
   return (
@@ -37,7 +43,7 @@ export function RulesReading({ version }: VersionProps) {
             { term: t('reopening'), value: t(version.reopening) },
             { term: t('sameDayWord'), value: t(version.sameDayDecision ? 'sameDayOn' : 'sameDayOff') },
             { term: t('periods'), value: version.periods.map((period) => t(`period_${period}`)).join(', ') },
-            ...(version.kinds.length === 0 ? [] : [{ term: t('kinds'), value: <KindsList version={version} /> }]),
+            { term: t('kinds'), value: <KindsList short={short} version={version} /> },
           ]}
         />
       </Block>
@@ -45,16 +51,22 @@ export function RulesReading({ version }: VersionProps) {
   );
 }
 
-function KindsList({ version }: VersionProps) {
+function KindsList({ short, version }: RulesReadingProps) {
   const { t } = useWords('contracts');
-  const words = domainWords(useLanguage().language);
+  const { language } = useLanguage();
+  const words = domainWords(language);
+  if (version.kinds.length === 0) return t('noKinds');
+  const nameOf = (code: string) => {
+    const face = priorityFace(short, version, code, language);
+    return face ? priorityName(face) : code;
+  };
   return (
     <ul>
       {version.kinds.map(({ code, alwaysPriority, withoutClock }) => (
         <li key={code}>
           {words.kind[code]}
           {alwaysPriority !== undefined && (
-            <span className="mut"> – {t('kindAlways', { priority: alwaysPriority })}</span>
+            <span className="mut"> – {t('kindAlways', { priority: nameOf(alwaysPriority) })}</span>
           )}
           {withoutClock === true && <span className="mut"> – {t('kindNoClock')}</span>}
         </li>
@@ -70,6 +82,7 @@ export function EscalationReading({ version }: VersionProps) {
   const measures = domainWords(language).measure;
   return (
     <Block title={t('ladder')}>
+      {version.ladder.length === 0 && <p className="small sec">{t('noLevels')}</p>}
       <Facts
         items={version.ladder
           .toSorted((a, b) => a.level - b.level)

@@ -8,14 +8,17 @@ import { useExecute } from '../../queries/use-execute.ts';
 import { useNow } from '../../queries/use-now.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { navigate } from '../../router.ts';
+import { newId } from '../../state/new-id.ts';
 import { focusFirstInvalid } from '../../ui/focus-first-invalid.ts';
 import { toast } from '../../ui/toast.tsx';
 import { contractAddress } from './contract-address.ts';
 import { draftOfForm, startOfForm } from './draft-of-form.ts';
 import { useVersionDrafts } from './draft-store.ts';
+import { formOf } from './form-of-version.ts';
 import type { FormProblem } from './form-problem.ts';
+import { removeLine } from './line-removal.ts';
 import type { VersionEdit } from './version-edit.ts';
-import { formOf, type VersionForm } from './version-form.ts';
+import type { VersionForm } from './version-form.ts';
 
 interface EditQuestion {
   readonly contract: ServiceContract;
@@ -64,6 +67,14 @@ export function useVersionEdit({ contract, page }: EditQuestion): VersionEditVie
       const { drafts, put } = useVersionDrafts.getState();
       put(contract.id, { ...(drafts[contract.id] ?? form), ...changes });
     },
+    remove: (line, name) =>
+      removeLine({
+        contractId: contract.id,
+        form,
+        line,
+        words: { removed: t('removed', { name }), restore: t('restore') },
+      }),
+    freshKey: () => newId(deskNow()),
     problemAt: (where) => words.get(where),
   };
   return { edit, draft: judged.ok ? judged.value : undefined, problems: shown, save };
@@ -79,8 +90,10 @@ function missingIn({ reason }: VersionForm): readonly FormProblem[] {
   return reason.trim() === '' ? [{ where: 'reason', kind: 'missing' }] : [];
 }
 
-/** A date that was only just added is not wrong yet. */
-function isUntouched({ where }: FormProblem, { exceptions }: VersionForm): boolean {
-  const at = /^exceptions\[(\d+)\]\.date$/.exec(where)?.[1];
-  return at !== undefined && exceptions[Number(at)]?.date === '';
+/** A line that was only just added is not wrong yet. */
+function isUntouched({ where, kind }: FormProblem, { exceptions, priorities, ladder }: VersionForm): boolean {
+  const [, list, index] = /^(exceptions|priorities|ladder)\[(\d+)\]\./.exec(where) ?? [];
+  const at = Number(index);
+  if (list === 'exceptions') return where.endsWith('.date') && exceptions[at]?.date === '';
+  return kind === 'missing' && (list === 'ladder' ? ladder : priorities)[at]?.isNew === true;
 }

@@ -9,15 +9,19 @@ import { toast } from '../../ui/toast.tsx';
 import { calendarOfForm } from './calendar-of-form.ts';
 import { DraftPanel } from './draft-panel.tsx';
 import { useVersionDrafts } from './draft-store.ts';
+import { EditChannels } from './edit-channels.tsx';
 import { EditExceptions } from './edit-exceptions.tsx';
 import { EditHolidays } from './edit-holidays.tsx';
+import { EditKinds } from './edit-kinds.tsx';
+import { EditLadder } from './edit-ladder.tsx';
 import { EditPriorities } from './edit-priorities.tsx';
 import { EditReadings } from './edit-readings.tsx';
-import { EditChannels, EditRules } from './edit-rules.tsx';
+import { EditRules } from './edit-rules.tsx';
 import { EditTargets } from './edit-targets.tsx';
 import { EditThresholds } from './edit-thresholds.tsx';
 import { EditWeek } from './edit-week.tsx';
 import { useBack } from './use-back.ts';
+import { useSaveKey } from './use-save-key.ts';
 import { useVersionEdit } from './use-version-edit.ts';
 import { YearView } from './year-view.tsx';
 
@@ -35,6 +39,7 @@ export function VersionEditor({ contract }: { readonly contract: ServiceContract
     toast(t('discarded'), { label: t('restore'), run: () => put(contract.id, form) });
     back();
   };
+  useSaveKey(page, () => void save());
   useCommands([
     { id: 'contracts.save', label: t('save'), group: t('group'), keys: '$mod+Enter', run: () => void save() },
   ]);
@@ -51,10 +56,12 @@ export function VersionEditor({ contract }: { readonly contract: ServiceContract
           <EditExceptions edit={edit} />
           <EditHolidays edit={edit} />
           <EditedYear form={edit.form} />
-          <EditTargets edit={edit} short={contract.short} />
           <EditPriorities edit={edit} short={contract.short} />
+          <EditTargets edit={edit} short={contract.short} />
+          <EditKinds edit={edit} short={contract.short} />
           <EditChannels edit={edit} />
-          <EditRules edit={edit} />
+          <EditRules edit={edit} short={contract.short} />
+          <EditLadder edit={edit} />
           <EditThresholds edit={edit} />
           <EditReadings edit={edit} />
         </div>

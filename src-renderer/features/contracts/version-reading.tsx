@@ -29,7 +29,7 @@ export function VersionReading({ contract, version }: VersionReadingProps) {
       </div>
       <div>
         <PrioritiesReading contract={contract} version={version} />
-        <RulesReading version={version} />
+        <RulesReading short={contract.short} version={version} />
         <EscalationReading version={version} />
         <Readings
           title={t('readings')}

@@ -1,11 +1,13 @@
 import type { WordsOf } from '../../words-of.ts';
 import { readingWords } from './reading-words.ts';
 import { whatIfWords } from './what-if-words.ts';
+import { writingWords } from './writing-words.ts';
 
 export const words = {
   nl: {
     ...readingWords.nl,
     ...whatIfWords.nl,
+    ...writingWords.nl,
     edit: 'Nieuwe versie',
     editOn: 'Verder met concept',
     onlyLead: 'Alleen een teamleider maakt een nieuwe versie.',
@@ -49,15 +51,12 @@ export const words = {
     percentileHint: 'elke',
     committedBy: 'Toegezegd bij',
     targetLine: '{{measure}} {{priority}}, {{field}}',
-    wordNl: 'Woord (nl)',
-    wordEn: 'Woord (en)',
-    definitionNl: 'Omschrijving (nl)',
-    definitionEn: 'Omschrijving (en)',
     pauseResponse: 'De reactieklok staat stil zolang op de klant gewacht wordt',
     pauseResolution: 'De oplossingsklok staat stil zolang op de klant gewacht wordt',
     sameDay: 'Wat op de werkdag van ontvangst niet is opgelost, vraagt een besluit',
     addThreshold: 'Drempel erbij',
     removeThreshold: 'Verwijder drempel {{line}}',
+    thresholdName: 'Drempel {{line}}',
     noThresholds: 'Geen drempels: niets gaat vanzelf omhoog.',
     measure: 'Klok',
     when: 'Wanneer',
@@ -70,6 +69,7 @@ export const words = {
     readingEn: 'Lezing (en)',
     addReading: 'Lezing erbij',
     removeReading: 'Verwijder lezing {{id}}',
+    readingName: 'Lezing {{id}}',
     saving: 'Bewaren',
     validFrom: 'Geldt vanaf',
     time: 'Tijd',
@@ -118,6 +118,7 @@ export const words = {
   en: {
     ...readingWords.en,
     ...whatIfWords.en,
+    ...writingWords.en,
     edit: 'New version',
     editOn: 'Go on with draft',
     onlyLead: 'Only a team lead makes a new version.',
@@ -161,15 +162,12 @@ export const words = {
     percentileHint: 'every',
     committedBy: 'Promised for',
     targetLine: '{{measure}} {{priority}}, {{field}}',
-    wordNl: 'Word (nl)',
-    wordEn: 'Word (en)',
-    definitionNl: 'Definition (nl)',
-    definitionEn: 'Definition (en)',
     pauseResponse: 'The response clock stands still while waiting for the customer',
     pauseResolution: 'The resolution clock stands still while waiting for the customer',
     sameDay: 'What is not solved on the working day of receipt asks for a decision',
     addThreshold: 'Add threshold',
     removeThreshold: 'Remove threshold {{line}}',
+    thresholdName: 'Threshold {{line}}',
     noThresholds: 'No thresholds: nothing goes up by itself.',
     measure: 'Clock',
     when: 'When',
@@ -182,6 +180,7 @@ export const words = {
     readingEn: 'Reading (en)',
     addReading: 'Add reading',
     removeReading: 'Remove reading {{id}}',
+    readingName: 'Reading {{id}}',
     saving: 'Saving',
     validFrom: 'Valid from',
     time: 'Time',

@@ -1,5 +1,5 @@
 import { looksLikeNumber } from '../../../src-shared/call/phone-number.ts';
-import { type ContractVersion, priorityOf } from '../../../src-shared/sla/service-contract.ts';
+import { type ContractVersion, kindOf, priorityOf } from '../../../src-shared/sla/service-contract.ts';
 import type { CallLog, CommandBody } from '../../../src-shared/ticket/command.ts';
 import type { TicketKind } from '../../../src-shared/ticket/ticket.ts';
 import type { PhoneReason } from '../../../src-shared/ticket/ticket-event.ts';
@@ -48,6 +48,13 @@ export const phoneKinds = [
   'rfc-specific',
 ] as const satisfies readonly TicketKind[];
 
+/** Those of them that a contract has, for the keys; all of its kinds where it has none of them, none where it has no kinds. */
+export function phoneKindsOf({ kinds }: ContractVersion): readonly TicketKind[] {
+  const known = kinds.map(({ code }) => code);
+  const usual = phoneKinds.filter((kind) => known.includes(kind));
+  return usual.length > 0 ? usual : known;
+}
+
 export function emptyDraft(ids: DraftIds): CallDraft {
   return {
     ...ids,
@@ -79,8 +86,7 @@ export function settledDraft(draft: CallDraft, version: ContractVersion | undefi
   const { ticketKind, priority, phoneReason, ...rest } = draft;
   const isBestEffort = version.channels.phone.promise === 'bestEffort';
   const inTicketbox = isBestEffort && draft.inTicketbox;
-  const isKindKnown = version.kinds.some((kind) => kind.code === ticketKind);
-  const kind = version.kinds.length === 0 ? undefined : isKindKnown && ticketKind ? ticketKind : 'incident-bug';
+  const kind = kindOf(version, ticketKind)?.code ?? phoneKindsOf(version)[0];
   const stated = priority !== undefined && priorityOf(version, priority) ? priority : undefined;
   const kept = kind === undefined ? stated : kindChoice(version, kind, stated).priority;
   return {

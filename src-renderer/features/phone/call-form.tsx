@@ -1,4 +1,5 @@
 import { kindOf } from '../../../src-shared/sla/service-contract.ts';
+import type { TicketKind } from '../../../src-shared/ticket/ticket.ts';
 import { type PhoneReason, phoneReasons } from '../../../src-shared/ticket/ticket-event.ts';
 import { clockTime } from '../../../src-shared/time/deadline-words.ts';
 import type { Instant } from '../../../src-shared/time/instant.ts';
@@ -8,14 +9,14 @@ import { DESK_ZONE } from '../../queries/desk-zone.ts';
 import { kindChoice } from '../../queries/kind-choice.ts';
 import { priorityOptions, promisedMeasures } from '../../queries/priority-options.ts';
 import { useLanguage } from '../../queries/use-language.ts';
-import { useWords } from '../../queries/use-words.ts';
+import { type Translate, useWords } from '../../queries/use-words.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { KeyHint } from '../../ui/kbd.tsx';
 import { RadioTable } from '../../ui/radio-table.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { type CallDraft, type DraftProblem, phoneKinds, stampedNotes } from './call-draft.ts';
+import { type CallDraft, type DraftProblem, phoneKindsOf, stampedNotes } from './call-draft.ts';
 import type { CallPlaces } from './use-call-desk.ts';
 import type { CallPreview } from './use-call-preview.ts';
 
@@ -70,23 +71,23 @@ function Classification({ view, problems, onChange }: ClassificationProps) {
   if (!version || !contract) return null;
   const isBestEffort = version.channels.phone.promise === 'bestEffort';
   const words = domainWords(language);
-  const labels = [t('kindIncident'), t('kindFunctional'), t('kindTechnical'), t('kindService'), t('kindChange')];
+  const kinds = phoneKindsOf(version);
   const rule = kindOf(version, draft.ticketKind);
   const fixed = rule?.alwaysPriority;
   return (
     <>
-      {version.kinds.length > 0 && (
+      {kinds.length > 0 && draft.ticketKind !== undefined && (
         <div className="field">
           <span className="field-label">{t('kind')}</span>
           <Segmented
             label={t('kind')}
             look="loose"
-            options={phoneKinds.map((kind, index) => ({
+            options={kinds.map((kind, index) => ({
               id: kind,
-              label: labels[index] ?? kind,
+              label: shortNameOf(kind, t) ?? words.kind[kind],
               keys: `Alt ${index + 1}`,
             }))}
-            value={phoneKinds.find((kind) => kind === draft.ticketKind) ?? 'incident-bug'}
+            value={draft.ticketKind}
             onChange={(kind) => onChange(kindChoice(version, kind, draft.priority))}
           />
         </div>
@@ -136,3 +137,19 @@ function Classification({ view, problems, onChange }: ClassificationProps) {
     </>
   );
 }
+
+/** What a caller says, who cannot tell a bug from a problem; the other kinds have the names they have everywhere. */
+function shortNameOf(kind: TicketKind, t: Translate<'phone'>): string | undefined {
+  const key = shortNames[kind];
+  return key && t(key);
+}
+
+const shortNames: Partial<
+  Record<TicketKind, 'kindIncident' | 'kindFunctional' | 'kindTechnical' | 'kindService' | 'kindChange'>
+> = {
+  'incident-bug': 'kindIncident',
+  'question-functional': 'kindFunctional',
+  'question-technical': 'kindTechnical',
+  'service-request': 'kindService',
+  'rfc-specific': 'kindChange',
+};

@@ -5,7 +5,7 @@ import { useCommands } from '../../commands/use-commands.ts';
 import { kindChoice } from '../../queries/kind-choice.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
-import { phoneKinds } from './call-draft.ts';
+import { phoneKindsOf } from './call-draft.ts';
 import { asksPriority } from './call-form.tsx';
 import { useDrafts } from './draft-store.ts';
 import type { CallDesk } from './use-call-desk.ts';
@@ -40,10 +40,9 @@ function useChoices({ view, change }: CallDesk): readonly AppCommand[] {
   const words = domainWords(language);
   const isBestEffort = version.channels.phone.promise === 'bestEffort';
   const byReason = isBestEffort ? phoneReasons : [];
-  const byKind = version.kinds.length > 0 ? phoneKinds : [];
   const byPriority = asksPriority(view) ? version.priorities.toSorted((a, b) => a.rank - b.rank) : [];
   return [
-    ...byKind.map((kind, index) => ({
+    ...phoneKindsOf(version).map((kind, index) => ({
       id: `call.kind.${kind}`,
       label: `${t('kind')}: ${words.kind[kind]}`,
       group,

@@ -42,9 +42,10 @@ export function useCallPreview(written: CallDraft, now: Instant): CallPreview {
   if (!organisation || !contract) {
     return { draft: typed, flags: [], onConfirmation: false, ...(contact ? { contact } : {}) };
   }
-  const version = versionAt(contract, now);
+  // By the contract of when the call was answered, as it will be decided.
+  const receivedAt = typed.startedAt ?? now;
+  const version = versionAt(contract, receivedAt);
   const draft = settledDraft(typed, version);
-  const receivedAt = draft.startedAt ?? now;
   const context: DecideContext = {
     now,
     writtenAt: now,

@@ -1,10 +1,6 @@
-import { priorityOf } from '../../../src-shared/sla/service-contract.ts';
-import { ticketKinds } from '../../../src-shared/ticket/ticket.ts';
-import { domainWords } from '../../../src-shared/words/domain-words.ts';
-import { useDirectory } from '../../queries/use-directory.ts';
-import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
-import { type HistoryLine, type HistoryNames, historyLine, isMessage } from '../../ticket-parts/history-line.ts';
+import { type HistoryLine, historyLine, isMessage } from '../../ticket-parts/history-line.ts';
+import { useHistoryNames } from '../../ticket-parts/use-history-names.ts';
 import { useMoment } from '../../ticket-parts/use-moment.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Block } from '../../ui/block.tsx';
@@ -18,10 +14,10 @@ const LINES = 4;
 export function PreviewHistory({ view, onOpen }: { readonly view: ReadyTicket; readonly onOpen: () => void }) {
   const { t } = useWords('queue');
   const moment = useMoment();
-  const names = useNames(view);
+  const namesAt = useHistoryNames(view.contract);
   const lines = view.history
     .flatMap((item) => {
-      const line = historyLine(item.body, item.by, names);
+      const line = historyLine(item.body, item.by, namesAt(item.at));
       return line ? [{ item, line }] : [];
     })
     .toReversed();
@@ -68,23 +64,4 @@ function Message({ line, isPending }: { readonly line: HistoryLine; readonly isP
       <p className="read q-text">{line.mail?.unreadable ? t('unreadable') : line.text?.trim()}</p>
     </>
   );
-}
-
-function useNames({ contract, version }: ReadyTicket): HistoryNames {
-  const { language } = useLanguage();
-  const { persons, contacts } = useDirectory();
-  const words = domainWords(language);
-  return {
-    language,
-    person: (id) => persons.get(id)?.name,
-    contact: (id) => contacts.get(id)?.name,
-    priority: (code) => {
-      const priority = version && priorityOf(version, code);
-      return priority && contract ? `${contract.short} ${code} · ${priority.word[language]}` : code;
-    },
-    kind: (code) => {
-      const kind = ticketKinds.find((known) => known === code);
-      return kind ? words.kind[kind] : code;
-    },
-  };
 }

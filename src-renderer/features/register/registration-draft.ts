@@ -1,4 +1,4 @@
-import { type ContractVersion, kindOf } from '../../../src-shared/sla/service-contract.ts';
+import { type ContractVersion, kindOf, priorityOf } from '../../../src-shared/sla/service-contract.ts';
 import type { Registration } from '../../../src-shared/ticket/command.ts';
 import { type TicketKind, ticketKinds } from '../../../src-shared/ticket/ticket.ts';
 import type { Attachment } from '../../../src-shared/ticket/ticket-event.ts';
@@ -29,13 +29,15 @@ export function registrationProblems(
   version: ContractVersion,
 ): readonly RegistrationProblem[] {
   const rule = kindOf(version, draft.ticketKind);
+  // What was chosen before a version began that does not have it is still to be chosen.
+  const isKnown = draft.priority !== undefined && priorityOf(version, draft.priority) !== undefined;
   const needsPriority = rule?.withoutClock === undefined && rule?.alwaysPriority === undefined;
   return [
-    ...(version.kinds.length > 0 && draft.ticketKind === undefined ? (['kindMissing'] as const) : []),
+    ...(version.kinds.length > 0 && rule === undefined ? (['kindMissing'] as const) : []),
     ...(draft.subject.trim() === '' ? (['subjectMissing'] as const) : []),
     ...(draft.text.trim() === '' ? (['textMissing'] as const) : []),
     // P8, F2: the customer says how bad it is.
-    ...(needsPriority && draft.priority === undefined ? (['priorityMissing'] as const) : []),
+    ...(needsPriority && !isKnown ? (['priorityMissing'] as const) : []),
   ];
 }
 

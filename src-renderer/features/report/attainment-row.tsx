@@ -1,8 +1,9 @@
 import type { Attainment } from '../../../src-shared/sla/attainment.ts';
 import { allowedMisses, shownPercentage } from '../../../src-shared/sla/error-budget.ts';
-import { priorityOf, type ServiceContract, targetLength, targetOf } from '../../../src-shared/sla/service-contract.ts';
+import { type ServiceContract, targetLength, targetOf } from '../../../src-shared/sla/service-contract.ts';
 import { budgetWords, percentageWords, promisedLineWords } from '../../../src-shared/words/attainment-words.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { priorityFaceAt } from '../../../src-shared/words/priority-face.ts';
 import { useLanguage } from '../../queries/use-language.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { Amount } from '../../ui/amount.tsx';
@@ -62,20 +63,9 @@ export function AttainmentRow({ line, contract }: AttainmentRowProps) {
 
 function Priority({ line: { priority }, contract }: AttainmentRowProps) {
   const { language } = useLanguage();
-  // A priority that a later version dropped is still called by its letter.
-  const version = contract.versions.findLast((known) => priorityOf(known, priority));
-  const known = version && priorityOf(version, priority);
-  if (!version || !known) return <span>{`${contract.short} ${priority}`}</span>;
-  return (
-    <PriorityLabel
-      contract={contract.short}
-      letter={priority}
-      word={known.word[language]}
-      rank={known.rank}
-      of={version.priorities.length}
-      title={known.definition[language]}
-    />
-  );
+  const face = priorityFaceAt(contract, priority, Number.POSITIVE_INFINITY, language);
+  if (!face) return <span>{`${contract.short} ${priority}`}</span>;
+  return <PriorityLabel {...face} title={face.definition} />;
 }
 
 function PromiseWords({ line, contract }: AttainmentRowProps) {

@@ -1,7 +1,7 @@
 import { GitFork, Scale } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
-import { type PriorityFace, priorityFace, priorityOfTicket } from '../../../src-shared/words/priority-face.ts';
+import { type PriorityFace, priorityFaceAt, priorityOfTicket } from '../../../src-shared/words/priority-face.ts';
 import { useCanDo } from '../../queries/use-can-do.ts';
 import { useContracts } from '../../queries/use-contracts.ts';
 import { useLanguage } from '../../queries/use-language.ts';
@@ -31,7 +31,10 @@ export function DifferenceNotice({ view, start }: DifferenceNoticeProps) {
   const { triage } = ticket;
   if (!there || (triage?.kind !== 'differs' && triage?.kind !== 'disputed')) return null;
   const { proposal } = triage;
-  const desk = priorityFace(there.contract.short, there.version, proposal.priority ?? '', language);
+  const desk =
+    proposal.priority === undefined
+      ? undefined
+      : priorityFaceAt(there.contract, proposal.priority, triage.at, language);
   const { kind: kindWords } = domainWords(language);
   const kindOf = (kind: typeof ticket.kind) => (kind === undefined ? t('kindUnknown') : kindWords[kind]);
   const hasKinds = (ticket.kind ?? proposal.kind) !== undefined;

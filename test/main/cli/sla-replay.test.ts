@@ -5,19 +5,24 @@ import type { JournalEvent } from '../../../src-shared/journal/journal-event.ts'
 import { shippedContractData } from '../../../src-shared/sla/shipped-contracts.ts';
 import type { Calendar } from '../../../src-shared/time/calendar.ts';
 import { unwrap } from '../../shared/time/unwrap.ts';
+import { bookWithNext, dataWithNext, otherTypes } from '../../support/next-version.ts';
 import { runCommand } from '../../support/run-command.ts';
 import * as say from '../../support/story-commands.ts';
 import { amsterdam, anna, StoryDesk, sanne } from '../../support/story-desk.ts';
 
 /** A journal as it is exported, of what happened to one ticket. */
-function journal(events: readonly JournalEvent[], exportedAt = '2026-11-24 12:00'): readonly string[] {
+function journal(
+  events: readonly JournalEvent[],
+  exportedAt = '2026-11-24 12:00',
+  contracts = unwrap(shippedContractData()),
+): readonly string[] {
   const header = {
     format: 'klokslag-journal',
     version: 1,
     exportedAt: amsterdam(exportedAt),
     journalId: 'journal',
     head: events.length,
-    contracts: unwrap(shippedContractData()),
+    contracts,
   };
   return [header, ...events.map((event) => ({ ...event, number: 10001 }))].map((line) => JSON.stringify(line));
 }
@@ -85,6 +90,18 @@ describe('sla replay', () => {
         ],
       },
     ]);
+  });
+
+  it('P5 never tells a bare letter, also of a type that was dropped or added meanwhile', async () => {
+    const contracts = dataWithNext(otherTypes);
+    const desk = new StoryDesk(bookWithNext(otherTypes))
+      .let(anna, '2026-11-20 10:00', say.portal('metaal', { priority: 'c', kind: 'incident-bug' }))
+      .let(sanne, '2026-11-23 12:00', say.changePriority('s'));
+    const before = await replay(sealed(journal(desk.events.slice(0, 1), '2026-11-24 12:00', contracts)));
+    expect(before.output).toContain('c bedrijfskritisch');
+    const after = await replay(sealed(journal(desk.events, '2026-11-24 12:00', contracts)));
+    expect(after.output).toContain('s gevaar');
+    expect(`${before.output}${after.output}`).not.toMatch(/(reactie|oplossing)(tijd)?:? [cs],/i);
   });
 
   it('P16 tells for every month, quarter and year how far each promise was kept', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { possibleActions, ticketActions } from '../../../src-renderer/queries/possible-actions.ts';
 import type { DecideContext } from '../../../src-shared/ticket/decide.ts';
 import type { Ticket } from '../../../src-shared/ticket/ticket.ts';
+import { bookWithNext, otherTypes } from '../../support/next-version.ts';
 import { contracts, sampleTicket } from '../../support/row-samples.ts';
+import { amsterdam } from '../../support/story-desk.ts';
 import { MONDAY_TEN, people } from '../../support/test-desk.ts';
 
 const context: DecideContext = {
@@ -44,6 +46,12 @@ describe('what can be done with a ticket', () => {
       'escalate',
       'plan',
     ]);
+  });
+
+  it('is to change its priority also while a version is planned whose priorities are others', () => {
+    const friday = amsterdam('2026-11-20 10:00');
+    const before = { ...context, contracts: bookWithNext(otherTypes), now: friday, writtenAt: friday };
+    expect(possible({ receivedAt: friday }, before)).toContain('changePriority');
   });
 
   it('is to resume one that waits', () => {

@@ -145,7 +145,7 @@ describe('the desk on a screen', () => {
     const after = await browser.openTab();
     await expect.poll(async () => (await after.db.tickets.get('ticket-1'))?.outcomes).toEqual(outcomes);
     expect(outcomes).toHaveLength(2);
-    await expect.poll(async () => (await after.db.lastHello())?.rowForm).toBe(1);
+    await expect.poll(async () => (await after.db.lastHello())?.rowForm).toBe(2);
     expect(desk.journal.id).toBe(stored.hello.journalId);
   });
 

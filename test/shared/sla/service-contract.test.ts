@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contractDraftSchema } from '../../../src-shared/sla/contract-schema.ts';
 import { parseServiceContract, serviceContract, versionAt } from '../../../src-shared/sla/service-contract.ts';
 
 const version = {
@@ -132,6 +133,27 @@ describe('parsing a contract', () => {
 
   it('refuses what is no contract at all', () => {
     expect(parseServiceContract(undefined)).toMatchObject({ ok: false, error: { length: 1 } });
+  });
+});
+
+describe('a version that is made from now on', () => {
+  const { version: _number, ...fields } = version;
+  const draftWith = (code: string) => ({
+    ...fields,
+    priorities: [{ ...version.priorities[0], code }],
+    targets: [{ ...target, priority: code }],
+    priorityWhenNotStated: code,
+  });
+
+  it.each(['A', 'c+', 'P1', 'kern'])('has codes as short as %j', (code) => {
+    expect(contractDraftSchema.safeParse(draftWith(code)).success).toBe(true);
+  });
+
+  it.each(['a b', 'vijfde'])('has no code such as %j, while one that was saved before stays readable', (code) => {
+    expect(contractDraftSchema.safeParse(draftWith(code)).error?.issues.map(({ path }) => path.join('.'))).toEqual([
+      'priorities.0.code',
+    ]);
+    expect(parseServiceContract(contractWith(draftWith(code))).ok).toBe(true);
   });
 });
 

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { draftFrom } from '../../../src-shared/sla/contract-draft.ts';
-import type { ContractData, ContractDraft } from '../../../src-shared/sla/contract-schema.ts';
-import { contractBook, serviceContract, versionAt } from '../../../src-shared/sla/service-contract.ts';
-import { shippedContractData } from '../../../src-shared/sla/shipped-contracts.ts';
+import type { ContractDraft } from '../../../src-shared/sla/contract-schema.ts';
+import { contractBook } from '../../../src-shared/sla/service-contract.ts';
 import { type TicketClock, ticketPromise } from '../../../src-shared/sla/ticket-clocks.ts';
 import { HOUR, MINUTE } from '../../../src-shared/time/instant.ts';
+import { bookWithNext, shippedData } from '../../support/next-version.ts';
 import { portal, reply, resolve, resume, take, wait } from '../../support/story-commands.ts';
 import { amsterdam, anna, StoryDesk, sanne } from '../../support/story-desk.ts';
 
-const SPS = 'smart-production-suite';
 const morning = [['08:00', '12:00'] as const];
 
 /** From Monday 23 November 2026: mornings only, type b in 1 h and 9 h, and nothing pauses any more. */
@@ -24,26 +22,8 @@ const mornings = (draft: ContractDraft): Partial<ContractDraft> => ({
   pauses: { response: [], resolution: [] },
 });
 
-function shippedData(): readonly ContractData[] {
-  const data = shippedContractData();
-  if (!data.ok) throw new Error(data.error);
-  return data.value;
-}
-
-function bookWith(changes: (draft: ContractDraft) => Partial<ContractDraft>) {
-  return contractBook(
-    shippedData().map((contract) => {
-      if (contract.id !== SPS) return contract;
-      const draft = draftFrom(versionAt(serviceContract(contract), 0), amsterdam('2026-11-23 00:00'));
-      // Made on Friday evening.
-      const saved = { at: amsterdam('2026-11-20 18:00'), by: 'Bram Bos', reason: 'Minder uren' };
-      return { ...contract, versions: [...contract.versions, { version: 2, ...draft, ...changes(draft), saved }] };
-    }),
-  );
-}
-
 const before = contractBook(shippedData());
-const after = bookWith(mornings);
+const after = bookWithNext(mornings);
 const typeB = portal('metaal', { priority: 'b', kind: 'incident-bug' });
 const begun = (at: string) => new StoryDesk(after).let(anna, at, typeB).let(sanne, at, take);
 const progressOf = (desk: StoryDesk, measure: TicketClock['measure']) => desk.clock(measure)?.progress;
@@ -110,7 +90,7 @@ describe('a later version of hours, targets and pause rules', () => {
     ['targets', (draft: ContractDraft) => ({ targets: mornings(draft).targets ?? draft.targets })],
     ['pause rules', () => ({ pauses: { response: [], resolution: [] } })],
   ] as const)('changes no fact of a desk that worked until then, by its %s alone', (_, changes) => {
-    const book = bookWith(changes);
+    const book = bookWithNext(changes);
     const settled = [
       begun('2026-11-16 09:00').let(sanne, '2026-11-17 10:00', reply).let(sanne, '2026-11-20 16:00', resolve),
       begun('2026-11-17 12:00').let(sanne, '2026-11-17 13:00', reply).let(sanne, '2026-11-18 09:00', resolve),

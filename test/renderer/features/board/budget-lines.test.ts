@@ -34,6 +34,16 @@ describe('the error budgets at the foot of the board', () => {
     });
   });
 
+  it('name each priority where their letters do not follow each other', () => {
+    const contract = shipped().get('smart-fms-basic');
+    if (!contract) throw new Error('the contract does not ship');
+    const [version] = contract.versions;
+    const urgent = { ...version?.targets[0], measure: 'response' as const, priority: 'S', serviceMinutes: 30 };
+    const versions = contract.versions.map((one) => ({ ...one, targets: [urgent, ...one.targets] }));
+    const lines = contractAttainment({ ...contract, versions }, [], question);
+    expect(budgetLines([{ contract, lines }], 5)).toMatchObject([{ priorities: 'A, B, C, D, S' }]);
+  });
+
   it('P6 P7 keep those with the least left where not all fit, in the order of the contract', () => {
     const shown = budgetLines(budgets, 3).map((line) =>
       line.kind === 'budget' ? `${line.attainment.priority} ${line.attainment.budget.left}` : line.priorities,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOfForm } from '../../../../src-renderer/features/contracts/draft-of-form.ts';
-import { formOf, nextKey, type VersionForm } from '../../../../src-renderer/features/contracts/version-form.ts';
+import { formOf } from '../../../../src-renderer/features/contracts/form-of-version.ts';
+import { nextKey, type VersionForm } from '../../../../src-renderer/features/contracts/version-form.ts';
 import { draftFrom } from '../../../../src-shared/sla/contract-draft.ts';
 import type { ContractDraft } from '../../../../src-shared/sla/contract-schema.ts';
 import { versionAt } from '../../../../src-shared/sla/service-contract.ts';
@@ -154,7 +155,7 @@ describe('a new version as it is written', () => {
       problemsOf(
         fms((form) => ({
           priorities: form.priorities.map((one, at) => (at === 1 ? { ...one, word: { nl: '', en: 'x' } } : one)),
-          thresholds: [{ key: 0, measure: 'response', when: 'usedPercent', amount: '100', level: 1 }],
+          thresholds: [{ key: 0, measure: 'response', when: 'usedPercent', amount: '100', level: '1' }],
           periods: [],
         })),
       ),

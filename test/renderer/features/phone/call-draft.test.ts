@@ -6,12 +6,14 @@ import {
   emptyDraft,
   isUntouched,
   noteProblems,
+  phoneKindsOf,
   settledDraft,
   stampedNotes,
   ticketProblems,
   writtenNotes,
 } from '../../../../src-renderer/features/phone/call-draft.ts';
 import { type ContractVersion, versionAt } from '../../../../src-shared/sla/service-contract.ts';
+import type { TicketKind } from '../../../../src-shared/ticket/ticket.ts';
 import { amsterdam, shipped } from '../../../support/story-desk.ts';
 
 const ids = { callId: 'call-1', ticketId: 'ticket-1' };
@@ -40,6 +42,33 @@ function draft(change: Partial<CallDraft> = {}): CallDraft {
     ...change,
   };
 }
+
+describe('the kinds of a call', () => {
+  const withKinds = (...codes: TicketKind[]) => ({ ...production, kinds: codes.map((code) => ({ code })) });
+
+  it('are those that the contract has, in the order of their keys', () => {
+    expect(phoneKindsOf(production)).toEqual([
+      'incident-bug',
+      'question-functional',
+      'question-technical',
+      'service-request',
+      'rfc-specific',
+    ]);
+    expect(phoneKindsOf(withKinds('rfc-specific', 'question-functional'))).toEqual([
+      'question-functional',
+      'rfc-specific',
+    ]);
+    expect(phoneKindsOf(withKinds('incident-problem'))).toEqual(['incident-problem']);
+    expect(phoneKindsOf(facility)).toEqual([]);
+  });
+
+  it('begin with the first of them, also where what was chosen is no longer one', () => {
+    const version = withKinds('question-functional', 'rfc-specific');
+    expect(settledDraft(draft(), version).ticketKind).toBe('question-functional');
+    expect(settledDraft(draft({ ticketKind: 'incident-bug' }), version).ticketKind).toBe('question-functional');
+    expect(settledDraft(draft({ ticketKind: 'rfc-specific' }), version).ticketKind).toBe('rfc-specific');
+  });
+});
 
 describe('a call being logged', () => {
   it('begins with the first change and not again with the next', () => {

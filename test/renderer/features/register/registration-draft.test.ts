@@ -44,6 +44,20 @@ describe('what keeps a registration from being sent', () => {
   });
 });
 
+describe('a registration that was begun before another version did', () => {
+  const begun: RegistrationDraft = { ...written, ticketKind: 'incident-bug', priority: 'c' };
+
+  it('asks again for a priority that is no longer there', () => {
+    const priorities = production.priorities.filter(({ code }) => code !== 'c');
+    expect(registrationProblems(begun, { ...production, priorities })).toEqual(['priorityMissing']);
+  });
+
+  it('asks again for a kind that is no longer there', () => {
+    const kinds = production.kinds.filter(({ code }) => code !== 'incident-bug');
+    expect(registrationProblems(begun, { ...production, kinds })).toEqual(['kindMissing']);
+  });
+});
+
 describe('a registration', () => {
   it('says who, what and how bad, without the blanks around it', () => {
     const by = { organisationId: 'vastgoed', contactId: 'karin-contact', name: 'Karin Jansen' };
