@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { words as attention } from './features/attention/words.ts';
 import { words as board } from './features/board/words.ts';
 import { words as contracts } from './features/contracts/words.ts';
@@ -49,25 +48,28 @@ export function preferredLanguage(remembered: string | null, system: readonly st
 
 export async function startWords(): Promise<void> {
   const language = preferredLanguage(localStorage.getItem(REMEMBERED), navigator.languages);
-  await i18next
-    .use(initReactI18next)
-    .use(writtenAmounts)
-    .init({
-      lng: language,
-      fallbackLng: 'nl',
-      ns: Object.keys(namespaces),
-      defaultNS: 'shell',
-      resources: { nl: wordsIn('nl'), en: wordsIn('en') },
-      interpolation: { escapeValue: false, alwaysFormat: true },
-      keySeparator: false,
-      nsSeparator: false,
-      returnNull: false,
-    });
+  await i18next.use(writtenAmounts).init({
+    lng: language,
+    fallbackLng: 'nl',
+    ns: Object.keys(namespaces),
+    defaultNS: 'shell',
+    resources: { nl: wordsIn('nl'), en: wordsIn('en') },
+    interpolation: { escapeValue: false, alwaysFormat: true },
+    keySeparator: false,
+    nsSeparator: false,
+    returnNull: false,
+  });
   document.documentElement.lang = language;
 }
 
 export function languageNow(): Language {
   return i18next.language === 'en' ? 'en' : 'nl';
+}
+
+/** Calls `listener` when another language was chosen. Returns how to stop. */
+export function onLanguage(listener: () => void): () => void {
+  i18next.on('languageChanged', listener);
+  return () => i18next.off('languageChanged', listener);
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import { chooseLanguage, type Language } from '../i18n.ts';
+import { useSyncExternalStore } from 'react';
+import { chooseLanguage, type Language, languageNow, onLanguage } from '../i18n.ts';
 
 export interface LanguageView {
   readonly language: Language;
@@ -8,10 +8,13 @@ export interface LanguageView {
   readonly setLanguage: (language: Language) => void;
 }
 
+const views: Readonly<Record<Language, LanguageView>> = {
+  nl: { language: 'nl', locale: 'nl-NL', setLanguage },
+  en: { language: 'en', locale: 'en-GB', setLanguage },
+};
+
 export function useLanguage(): LanguageView {
-  const { i18n } = useTranslation();
-  const language: Language = i18n.language === 'en' ? 'en' : 'nl';
-  return { language, locale: language === 'nl' ? 'nl-NL' : 'en-GB', setLanguage };
+  return views[useSyncExternalStore(onLanguage, languageNow)];
 }
 
 function setLanguage(language: Language): void {

@@ -19,7 +19,8 @@ function ClockFigures({ face, left }: { readonly face: ClockFace; readonly left:
     <>
       <span className="left">{left}</span>
       <span className="due">
-        {face.detail} <b>{face.due}</b>
+        {`${face.detail} `}
+        <b>{face.due}</b>
       </span>
     </>
   );

@@ -16,20 +16,12 @@ export type PriorityLabelProps = {
 /** Contract, letter, word and rank together: never the letter alone, never coloured. */
 export const PriorityLabel = memo(function PriorityLabel(props: PriorityLabelProps) {
   const { contract, letter, word, rank, of, short, title } = props;
+  const steps = staircase(rank, of);
   return (
     <span className={rank === 1 ? 'prio top' : 'prio'} title={title}>
       <svg className="rank" viewBox="0 0 15 13" aria-hidden="true">
-        {staircase(rank, of).map((step) => (
-          <rect
-            key={step.x}
-            className={step.isOn ? 'on' : undefined}
-            x={step.x}
-            y={13 - step.height}
-            width={step.width}
-            height={step.height}
-            rx=".75"
-          />
-        ))}
+        <path d={stepsPath(steps.filter(({ isOn }) => !isOn))} />
+        <path className="on" d={stepsPath(steps.filter(({ isOn }) => isOn))} />
       </svg>
       <span className="words clip">
         <b>
@@ -53,4 +45,21 @@ export function staircase(rank: number, of: number): readonly Step[] {
     width: of > 4 ? gap - 1 : 3,
     isOn: at <= of - rank,
   }));
+}
+
+const CORNER = 0.75;
+
+/** All of them in one drawing: a list draws thousands. */
+function stepsPath(steps: readonly Step[]): string {
+  return steps.map(({ x, width, height }) => barPath(x, width, height)).join('');
+}
+
+function barPath(x: number, width: number, height: number): string {
+  const [across, up] = [round(width - 2 * CORNER), round(height - 2 * CORNER)];
+  const corner = (right: number, down: number) => `a${CORNER} ${CORNER} 0 0 1 ${right * CORNER} ${down * CORNER}`;
+  return `M${round(x + CORNER)} ${round(13 - height)}h${across}${corner(1, 1)}v${up}${corner(-1, 1)}h${-across}${corner(-1, -1)}v${-up}${corner(1, -1)}z`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -16,8 +16,7 @@ const nothing: readonly RegExp[] = [];
 const shared = /^src-shared\//;
 const ports = /^src-main\/ports\.ts$/;
 const zod = /^zod$/;
-const react =
-  /^(react|react-dom|react-aria-components|react-aria|react-stately|react-i18next|i18next|lucide-react|tinykeys)(\/|$)/;
+const react = /^(react|react-dom|react-aria-components|react-aria|react-stately|i18next|lucide-react|tinykeys)(\/|$)/;
 const zustand = /^zustand(\/|$)/;
 /** Where a person is, in which language, and what words are: any screen may know. */
 const screenBase = /^src-renderer\/(router|i18n|words-of)\.ts$/;
