@@ -1,7 +1,13 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { ContractBook } from '../../src-shared/sla/service-contract.ts';
 import { type ContractVersion, versionAt } from '../../src-shared/sla/service-contract.ts';
-import { type ClockFace, clockFaceOfRow, turnedFigure } from '../../src-shared/words/clock-face.ts';
+import {
+  type ClockFace,
+  clockFaceOfRow,
+  type TurningFigure,
+  turnedSeconds,
+  turningFigure,
+} from '../../src-shared/words/clock-face.ts';
 import type { TicketRow } from '../replica/ticket-row.ts';
 import type { Beat } from '../state/desk-clock.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -22,10 +28,10 @@ export function useClockFace(row: TicketRow | undefined): ClockFace | undefined 
 }
 
 /**
- * A clock that is drawn again only when more than its figure changes; in between, `write` puts the new figure ('12 m 41 s') in place. So
- * a wall full of clocks can turn each second for next to nothing.
+ * A clock that is drawn again only when more than its seconds change; in between, `write` puts the new ones ('41') in place. So a wall full
+ * of clocks can turn each second for next to nothing.
  */
-export function useTurningFace(row: TicketRow, write: (left: string) => void): ClockFace {
+export function useTurningFace(row: TicketRow, write: (seconds: string) => void): ClockFace {
   const { clock } = useDesk();
   const { language } = useLanguage();
   const contracts = useContracts();
@@ -35,27 +41,41 @@ export function useTurningFace(row: TicketRow, write: (left: string) => void): C
     () => ({ row, version, now: clock.shown(beat), language }),
     [row, version, clock, beat, language],
   );
-  const shown = useRef<{ readonly question: unknown; readonly face: ClockFace }>(undefined);
+  const shown = useRef<ShownFace>(undefined);
   const subscribe = useCallback(
-    (listener: () => void) =>
-      clock.subscribe(beat, () => {
+    (listener: () => void) => {
+      const readAnew = (): void => {
         const asked = question();
-        const figure = shown.current && turnedFigure(shown.current.face, asked);
-        if (figure !== undefined) {
-          write(figure);
-          return;
-        }
         const face = clockFaceOfRow(asked);
         if (shown.current && isSameFace(shown.current.face, face)) return;
-        shown.current = { question, face };
-        whenIdle(listener);
-      }),
+        shown.current = { question, face, turning: turningFigure(face, asked) };
+        listener();
+      };
+      return clock.subscribe(beat, () => {
+        const turning = shown.current?.turning;
+        const seconds = turning && turnedSeconds(turning, clock.shown(beat));
+        if (seconds !== undefined) write(seconds);
+        // Right after the beat, all that need it together: the others turn without waiting for them.
+        else whenIdle(readAnew);
+      });
+    },
     [clock, beat, question, write],
   );
   return useSyncExternalStore(subscribe, () => {
-    if (shown.current?.question !== question) shown.current = { question, face: clockFaceOfRow(question()) };
+    if (shown.current?.question !== question) {
+      const asked = question();
+      const face = clockFaceOfRow(asked);
+      shown.current = { question, face, turning: turningFigure(face, asked) };
+    }
     return shown.current.face;
   });
+}
+
+interface ShownFace {
+  /** What it was read by: with another, it is read anew. */
+  readonly question: unknown;
+  readonly face: ClockFace;
+  readonly turning: TurningFigure | undefined;
 }
 
 /** What is left in the drawing may lag a little: it moves on with the minute. */

@@ -80,13 +80,14 @@ function createBoard(desk: BoardSource): Board {
     }
     const { moved, breached } = index.tick(at);
     if (!moved) return;
-    // Figures turn on the beat; what changes place does so right after it.
-    whenIdle(show);
     news = [...news, ...breached.map(({ id }) => id)].slice(-MOST_NEWS);
+    show();
     // Telling (a sound, a notification) must not hold up what is shown.
     if (breached.length > 0) setTimeout(() => tell(breached), 0);
   };
-  desk.clock.subscribe('second', () => tick(desk.clock.shown('second')));
+  // Figures turn on the beat; what changes place does so right after it.
+  const tickNow = (): void => tick(desk.clock.shown('second'));
+  desk.clock.subscribe('second', () => whenIdle(tickNow));
   return {
     shown,
     tick,

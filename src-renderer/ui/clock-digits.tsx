@@ -16,11 +16,10 @@ export function ClockDigits({ left, ref }: ClockDigitsProps) {
   );
 }
 
-/** Puts other seconds in the place of those drawn last in '12 m 41 s'. Writes one text and reads none: a wall does this for all its clocks at once. */
-export function writeSeconds(digits: HTMLElement | null, left: string): void {
+/** Puts other seconds in the place of those drawn in '12 m 41 s'. Writes one text and reads none: a wall does this for all its clocks at once. */
+export function writeSeconds(digits: HTMLElement | null, seconds: string): void {
   const drawn = digits?.lastChild?.previousSibling;
-  const seconds = digitPairs(left).at(-1);
-  if (drawn && seconds) drawn.nodeValue = seconds.figure;
+  if (drawn) drawn.nodeValue = seconds;
 }
 
 type DigitPair = { readonly figure: string; readonly unit: string };

@@ -13,7 +13,7 @@ import {
   timeLeftWithSeconds,
   timeLeftWords,
 } from '../time/duration-words.ts';
-import { type Instant, MINUTE } from '../time/instant.ts';
+import { type Instant, MINUTE, SECOND } from '../time/instant.ts';
 import { clockWords } from './clock-words.ts';
 import { refusalSentence, refusalWords } from './refusal-words.ts';
 import { sinceWords } from './since-words.ts';
@@ -94,28 +94,34 @@ export function clockFaceOfRow({
   return clockFaceOfDue(row.due, version, context);
 }
 
-/**
- * The figure of a critical clock a second later, where nothing else on its face has changed since; undefined where it has to be worked out
- * anew. A fraction of the work: a wall full of clocks asks this every second.
- */
-export function turnedFigure(
-  face: ClockFace,
-  {
-    row,
-    version,
-    now,
-    language,
-  }: { readonly row: FaceRow; readonly version: ContractVersion | undefined } & FaceContext,
-): string | undefined {
-  if (face.state !== 'crit' || face.left === undefined || row.due.kind !== 'deadline' || !version) return undefined;
-  const reading = readTicking(row.due.deadline, businessCalendarOf(version), now);
-  if (reading.kind !== 'running' || reading.urgency !== 'critical') return undefined;
-  const figure = timeLeftWithSeconds(reading.left, language);
-  return withoutSeconds(figure) === withoutSeconds(face.left) ? figure : undefined;
+/** The figure of a critical clock as long as only its seconds turn: from `from` up to and including `to`, `zero - now` is left. */
+export interface TurningFigure {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly zero: Instant;
+  /** '41 s', and '09 s' beside minutes. */
+  readonly digits: 1 | 2;
 }
 
-function withoutSeconds(figure: string): string {
-  return figure.replace(/\d+ s$/, '');
+/** How the figure of a face just read turns by itself; undefined where it does not. A wall full of clocks then reads none of them each second. */
+export function turningFigure(
+  face: ClockFace,
+  { row, version, now }: { readonly row: FaceRow; readonly version: ContractVersion | undefined } & FaceContext,
+): TurningFigure | undefined {
+  if (face.state !== 'crit' || row.due.kind !== 'deadline' || !version) return undefined;
+  const calendar = businessCalendarOf(version);
+  const reading = readTicking(row.due.deadline, calendar, now);
+  if (reading.kind !== 'running') return undefined;
+  const wholeMinutes = Math.floor(reading.left / MINUTE) * MINUTE;
+  const zero = now + reading.left;
+  const to = Math.min(zero - wholeMinutes, calendar.nextClose(now) - 1);
+  return { from: now, to, zero, digits: wholeMinutes === 0 ? 1 : 2 };
+}
+
+/** Its seconds at `now`; undefined when more than they changed. */
+export function turnedSeconds({ from, to, zero, digits }: TurningFigure, now: Instant): string | undefined {
+  if (now < from || now > to) return undefined;
+  return String(Math.floor((zero - now) / SECOND) % 60).padStart(digits, '0');
 }
 
 export function clockFaceOfDue(due: Due, version: ContractVersion | undefined, context: FaceContext): ClockFace {

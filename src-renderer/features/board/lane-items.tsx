@@ -28,7 +28,7 @@ interface ItemProps {
 /** The face of a card's clock, and where its figure stands: that turns by itself, the card is drawn again only when more changes. */
 function useCardClock(row: TicketRow) {
   const digits = useRef<HTMLSpanElement>(null);
-  const write = useCallback((left: string) => writeSeconds(digits.current, left), []);
+  const write = useCallback((seconds: string) => writeSeconds(digits.current, seconds), []);
   return { face: useTurningFace(row, write), digits };
 }
 

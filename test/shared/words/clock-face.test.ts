@@ -4,7 +4,13 @@ import { versionAt } from '../../../src-shared/sla/service-contract.ts';
 import { ticketPromise } from '../../../src-shared/sla/ticket-clocks.ts';
 import type { Ticket } from '../../../src-shared/ticket/ticket.ts';
 import { HOUR, MINUTE, SECOND } from '../../../src-shared/time/instant.ts';
-import { clockFaceOfClock, clockFaceOfRow, type FaceRow, turnedFigure } from '../../../src-shared/words/clock-face.ts';
+import {
+  clockFaceOfClock,
+  clockFaceOfRow,
+  type FaceRow,
+  turnedSeconds,
+  turningFigure,
+} from '../../../src-shared/words/clock-face.ts';
 import { contracts, sampleTicket } from '../../support/row-samples.ts';
 import { MONDAY_TEN } from '../../support/test-desk.ts';
 
@@ -71,15 +77,40 @@ describe('the face of a clock', () => {
     });
   });
 
-  it('turns the figure of a critical clock as long as nothing else changes', () => {
+  it('turns the seconds of a critical clock as long as nothing else on it changes', () => {
     const row = rowOf(sampleTicket('a', { priority: { code: 'c', source: 'customer' } }), contracts, 'x');
     const at = (left: number) => ({ row, version, now: MONDAY_TEN + 30 * MINUTE - left, language: 'nl' }) as const;
-    const shown = clockFaceOfRow(at(12 * MINUTE + 41 * SECOND));
-    expect(turnedFigure(shown, at(12 * MINUTE + 40 * SECOND))).toBe('12 m 40 s');
-    expect(turnedFigure(shown, at(11 * MINUTE + 59 * SECOND))).toBeUndefined();
-    expect(turnedFigure(shown, at(-SECOND))).toBeUndefined();
-    const last = clockFaceOfRow(at(59 * SECOND));
-    expect(turnedFigure(last, at(0))).toBe('0 s');
+    const turning = (left: number) => turningFigure(clockFaceOfRow(at(left)), at(left));
+    const shown = turning(12 * MINUTE + 41 * SECOND);
+    const seconds = (left: number) => shown && turnedSeconds(shown, at(left).now);
+    expect(seconds(12 * MINUTE + 40 * SECOND)).toBe('40');
+    expect(seconds(12 * MINUTE + 9 * SECOND)).toBe('09');
+    expect(seconds(12 * MINUTE)).toBe('00');
+    expect(seconds(12 * MINUTE - 1)).toBeUndefined();
+    // A clock that was put back is read anew.
+    expect(seconds(12 * MINUTE + 42 * SECOND)).toBeUndefined();
+    const last = turning(59 * SECOND);
+    expect(last && turnedSeconds(last, at(9 * SECOND).now)).toBe('9');
+    expect(last && turnedSeconds(last, at(0).now)).toBe('0');
+    expect(last && turnedSeconds(last, at(-1).now)).toBeUndefined();
+    expect(turning(-SECOND)).toBeUndefined();
+    expect(turning(3 * HOUR)).toBeUndefined();
+  });
+
+  it('turns what its figure says, second by second, and stops turning with the service hours', () => {
+    // Ten to five: the desk closes at five, and the rest of the half hour lies on Tuesday.
+    const receivedAt = Date.parse('2026-11-23T15:50:00Z');
+    const row = rowOf(sampleTicket('a', { receivedAt, priority: { code: 'c', source: 'customer' } }), contracts, 'x');
+    const read = (now: number) => ({ row, version, now, language: 'nl' }) as const;
+    for (let now = receivedAt; now < receivedAt + 12 * MINUTE; now += 7 * SECOND) {
+      const face = clockFaceOfRow(read(now));
+      const turning = turningFigure(face, read(now));
+      const seconds = turning && turnedSeconds(turning, now);
+      expect([now, face.state === 'crit' ? /(\d+) s$/.exec(face.left ?? '')?.[1] : undefined]).toEqual([now, seconds]);
+      const next = turning && turnedSeconds(turning, now + 7 * SECOND);
+      if (next !== undefined)
+        expect(clockFaceOfRow(read(now + 7 * SECOND)).left).toBe(face.left?.replace(/\d+ s$/, `${next} s`));
+    }
   });
 
   it('does not read out every second of the last minute', () => {
