@@ -122,19 +122,28 @@ class ImapSession implements MailboxSession {
     return this.#stopped || this.#closed;
   }
 
+  /** A slice at a time: the first mails are on their way before the last are measured. */
   async #pull(): Promise<void> {
-    for (const page of pagesOf(await this.#listNew())) {
-      await this.#handOver(page);
-      if (this.#isOver()) return;
+    const uids = await this.#newUids();
+    for (let at = 0; at < uids.length; at += PAGE_MESSAGES) {
+      for (const page of pagesOf(await this.#measured(uids.slice(at, at + PAGE_MESSAGES)))) {
+        await this.#handOver(page);
+        if (this.#isOver()) return;
+      }
     }
   }
 
-  async #listNew(): Promise<readonly Listed[]> {
+  async #newUids(): Promise<readonly number[]> {
+    const found = await this.#client.search({ uid: `${this.#lastUid + 1}:*` }, { uid: true });
+    if (!found) throw new Error('the server does not say what is in the mailbox');
+    // `n:*` always gives the last message, even one before n.
+    return found.filter((uid) => uid > this.#lastUid).sort((a, b) => a - b);
+  }
+
+  async #measured(uids: readonly number[]): Promise<readonly Listed[]> {
     const listed: Listed[] = [];
-    const range = `${this.#lastUid + 1}:*`;
-    for await (const { uid, size } of this.#client.fetch(range, { uid: true, size: true }, { uid: true })) {
-      // `n:*` always gives the last message, even one before n.
-      if (uid > this.#lastUid) listed.push({ uid, size: size ?? 0 });
+    for await (const { uid, size } of this.#client.fetch(uids.join(','), { uid: true, size: true }, { uid: true })) {
+      listed.push({ uid, size: size ?? 0 });
     }
     return listed.sort((a, b) => a.uid - b.uid);
   }

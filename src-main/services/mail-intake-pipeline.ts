@@ -1,7 +1,7 @@
 import type { RawMail } from '../ports.ts';
 
 /** How much may be on its way at once: enough that reading one mail hides the waiting for another's storage. */
-const MOST_MAILS = 128;
+const MOST_MAILS = 256;
 const MOST_BYTES = 32 * 1024 * 1024;
 
 interface Steps<Prepared> {

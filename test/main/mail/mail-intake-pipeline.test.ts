@@ -38,16 +38,16 @@ it('stores in the order of the mailbox, together what is ready together', async 
   expect(drains()).toBe(1);
 });
 
-it('lets the next mail wait when a hundred and twenty-eight are on their way', async () => {
+it('lets the next mail wait when two hundred and fifty-six are on their way', async () => {
   const { pipeline, ready } = heldPipeline();
-  for (let uid = 1; uid < 128; uid += 1) await pipeline.accept(mail(uid));
+  for (let uid = 1; uid < 256; uid += 1) await pipeline.accept(mail(uid));
   let hasRoom = false;
-  const last = pipeline.accept(mail(128)).then(() => {
+  const last = pipeline.accept(mail(256)).then(() => {
     hasRoom = true;
   });
   await Promise.resolve();
   expect(hasRoom).toBe(false);
-  for (let uid = 1; uid <= 128; uid += 1) ready(uid);
+  for (let uid = 1; uid <= 256; uid += 1) ready(uid);
   await last;
   expect(hasRoom).toBe(true);
 });
