@@ -196,7 +196,7 @@ function reply(body: Extract<Change, { type: 'ticket.reply' }>, ticket: Ticket, 
     return ok(isOpen(ticket) ? [received] : [received, { type: 'ticket.reopened', reason: 'customerReplied' }]);
   }
   if (ticket.organisationId === undefined && via === 'portal') return err({ code: 'senderUnknown' });
-  if (isExpertOnly(ticket, context)) return err({ code: 'onlyCoordinator', detail: ownerName(ticket, context) });
+  if (isForCoordinator(ticket, context)) return err({ code: 'onlyCoordinator', detail: ownerName(ticket, context) });
   return ok([{ type: 'ticket.replied', text, via, attachments }]);
 }
 
@@ -207,15 +207,14 @@ function waitForCustomer(body: Extract<Change, { type: 'ticket.waitForCustomer' 
   return ok([{ type: 'ticket.waitingStarted', reason: body.reason }]);
 }
 
-/** F6: an expert advises; only the coordinator speaks to the customer. */
-function isExpertOnly(ticket: Ticket, { actor }: DecideContext): boolean {
-  if (actor.kind !== 'person' || ticket.ownerId === actor.personId) return false;
-  return ticket.experts?.includes(actor.personId) === true;
+/** F6: while experts are asked, only the coordinator speaks to the customer; anybody else takes the ticket first. */
+function isForCoordinator(ticket: Ticket, { actor }: DecideContext): boolean {
+  return ticket.experts !== undefined && actor.kind === 'person' && ticket.ownerId !== actor.personId;
 }
 
 function resolve(body: Extract<Change, { type: 'ticket.resolve' }>, ticket: Ticket, context: DecideContext): Events {
   if (!isOpen(ticket)) return err({ code: 'notOpen' });
-  if (isExpertOnly(ticket, context)) return err({ code: 'onlyCoordinator', detail: ownerName(ticket, context) });
+  if (isForCoordinator(ticket, context)) return err({ code: 'onlyCoordinator', detail: ownerName(ticket, context) });
   if (ticket.status === 'awaitingAuthorisation') return err({ code: 'awaitingAuthorisation' });
   if (ticket.organisationId === undefined && body.via === 'portal') return err({ code: 'senderUnknown' });
   return ok([{ type: 'ticket.resolved', solution: body.solution, via: body.via }]);

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { JournalEvent } from '../journal/journal-event.ts';
 import type { Instant } from '../time/instant.ts';
-import { escalated, triaged, withExperts, withTerms } from './evolve-triage.ts';
+import { escalated, triaged, withoutExpert, withTerms } from './evolve-triage.ts';
 import type { ClockFacts, Pause, Ticket } from './ticket.ts';
 import type { TicketEvent, TicketRegistered } from './ticket-event.ts';
 
@@ -93,7 +93,12 @@ function apply(ticket: Ticket, event: TicketEvent, at: Instant): Ticket {
       };
     case 'ticket.taken':
     case 'ticket.handedOver':
-      return { ...ticket, ownerId: event.ownerId, status: ticket.status === 'new' ? 'inProgress' : ticket.status };
+      // F6: an expert who takes it over coordinates from here on.
+      return {
+        ...withoutExpert(ticket, event.ownerId),
+        ownerId: event.ownerId,
+        status: ticket.status === 'new' ? 'inProgress' : ticket.status,
+      };
     case 'ticket.replied':
       return {
         ...ticket,
@@ -125,10 +130,7 @@ function apply(ticket: Ticket, event: TicketEvent, at: Instant): Ticket {
     case 'ticket.forwarded':
       return { ...ticket, experts: [...new Set([...(ticket.experts ?? []), ...event.experts])] };
     case 'ticket.expertReleased':
-      return withExperts(
-        ticket,
-        (ticket.experts ?? []).filter((id) => id !== event.personId),
-      );
+      return withoutExpert(ticket, event.personId);
     case 'ticket.escalated':
       return escalated(ticket, event, at);
     case 'ticket.escalationDeclined':

@@ -66,6 +66,8 @@ export function withTerms(
   };
 }
 
-export function withExperts({ experts: _before, ...ticket }: Ticket, experts: readonly string[]): Ticket {
+/** Without anybody left it is not at experts any more. */
+export function withoutExpert({ experts: before = [], ...ticket }: Ticket, personId: string): Ticket {
+  const experts = before.filter((id) => id !== personId);
   return experts.length === 0 ? ticket : { ...ticket, experts };
 }

@@ -53,7 +53,8 @@ const SENTENCES: Readonly<Record<Locale, Readonly<Record<RefusalCode, string>>>>
     nothingToPhoneIn: 'Er is geen richttijd die door bellen een toegezegde tijd wordt.',
     noExpert: 'Deze persoon is geen deskundige bij deze melding.',
     coordinatorIsNoExpert: 'De coördinator is al betrokken: kies iemand anders als deskundige.',
-    onlyCoordinator: 'Alleen de coördinator antwoordt de klant; een deskundige adviseert.',
+    onlyCoordinator:
+      'Alleen de coördinator antwoordt de klant: een deskundige adviseert, een ander neemt de melding eerst over.',
     noSuchLevel: 'Dit niveau bestaat niet in het contract.',
     alreadyAtLevel: 'De melding staat al op dit niveau of hoger.',
     notDue: 'Nog niet, of niet meer, aan de orde.',
@@ -100,7 +101,8 @@ const SENTENCES: Readonly<Record<Locale, Readonly<Record<RefusalCode, string>>>>
     nothingToPhoneIn: 'There is no indicative time that a phone call would turn into a promised one.',
     noExpert: 'This person is no expert on this ticket.',
     coordinatorIsNoExpert: 'The coordinator is involved already: choose somebody else as the expert.',
-    onlyCoordinator: 'Only the coordinator answers the customer; an expert advises.',
+    onlyCoordinator:
+      'Only the coordinator answers the customer: an expert advises, anybody else takes the ticket first.',
     noSuchLevel: 'The contract has no such level.',
     alreadyAtLevel: 'The ticket is at this level or higher already.',
     notDue: 'Not due yet, or not any more.',

@@ -3,7 +3,7 @@ import { sameDayDecisionAt } from '../../src-shared/sla/escalation.ts';
 import { ladderLevelOf, priorityOf, versionAt } from '../../src-shared/sla/service-contract.ts';
 import { intakeFlags } from '../../src-shared/ticket/intake-flags.ts';
 import { createBusinessCalendar } from '../../src-shared/time/business-time.ts';
-import { HOUR } from '../../src-shared/time/instant.ts';
+import { HOUR, MINUTE } from '../../src-shared/time/instant.ts';
 import * as say from '../support/story-commands.ts';
 import { amsterdam, karin, mailbox, StoryDesk, sanne, shipped, storyDirectory, tom } from '../support/story-desk.ts';
 
@@ -163,8 +163,21 @@ describe('F6 experts', () => {
     expect(desk.give(sanne, '2026-11-16 09:40', say.forward('sanne'))).toMatchObject({
       error: { code: 'coordinatorIsNoExpert' },
     });
-    desk.let(sanne, '2026-11-16 09:40', say.releaseExpert('tom')).let(tom, '2026-11-16 09:50', say.toldByPhone);
+    desk.let(sanne, '2026-11-16 09:40', say.releaseExpert('tom'));
     expect(desk.ticket().experts).toEqual(['bram']);
+    expect(desk.give(tom, '2026-11-16 09:45', say.toldByPhone)).toMatchObject({ error: { code: 'onlyCoordinator' } });
+    desk.let(sanne, '2026-11-16 09:46', say.releaseExpert('bram')).let(tom, '2026-11-16 09:50', say.toldByPhone);
+    expect(desk.clock('response')?.progress).toMatchObject({ kind: 'met', used: 50 * MINUTE });
+  });
+
+  it('F6 an expert who takes it over coordinates: answers, and is nobody’s expert any more', () => {
+    const desk = forwarded().let(tom, '2026-11-16 09:30', say.handOver('tom'));
+    expect(desk.ticket()).toMatchObject({ ownerId: 'tom', experts: ['bram'] });
+    expect(desk.give(sanne, '2026-11-16 09:31', say.reply)).toMatchObject({
+      error: { code: 'onlyCoordinator', detail: 'Tom de Wit' },
+    });
+    desk.let(tom, '2026-11-16 10:00', say.reply);
+    expect(desk.clock('response')?.progress).toMatchObject({ kind: 'met', used: HOUR });
   });
 });
 

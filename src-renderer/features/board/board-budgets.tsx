@@ -2,10 +2,15 @@ import { memo } from 'react';
 import type { Attainment } from '../../../src-shared/sla/attainment.ts';
 import { budgetWords } from '../../../src-shared/words/attainment-words.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
+import { priorityLine } from '../../../src-shared/words/priority-face.ts';
+import { useContracts } from '../../queries/use-contracts.ts';
 import { useLanguage } from '../../queries/use-language.ts';
+import { useNow } from '../../queries/use-now.ts';
 import { useQuarterBudgets } from '../../queries/use-quarter-budgets.ts';
 import { useWords } from '../../queries/use-words.ts';
 import { BudgetBoxes, toneOf } from '../../ui/budget-boxes.tsx';
+import { PriorityLabel } from '../../ui/priority-label.tsx';
+import { budgetFace } from './budget-face.ts';
 import { type BudgetLine, budgetLines } from './budget-lines.ts';
 import { useBudgetNews } from './use-budget-news.ts';
 
@@ -31,6 +36,7 @@ export const BoardBudgets = memo(function BoardBudgets() {
 function BudgetItem({ line }: { readonly line: BudgetLine }) {
   const { t } = useWords('board');
   const { language } = useLanguage();
+  const face = useBudgetFace(line);
   const measure = domainWords(language).measure[line.measure];
   if (line.kind === 'every') {
     const { contract, priorities, missed } = line;
@@ -50,11 +56,22 @@ function BudgetItem({ line }: { readonly line: BudgetLine }) {
   const { allowed, used } = budget;
   return (
     <li>
-      <span className="clip">{t('budgetLine', { contract, priority, measure, percentile: share })}</span>
+      <span className="clip">
+        {face ? <PriorityLabel {...face} short title={priorityLine(face, language)} /> : `${contract} ${priority}`}
+        {` · ${t('budgetLine', { measure, percentile: share })}`}
+      </span>
       <BudgetBoxes allowed={allowed} used={used} label={t('boxes', { allowed, used })} />
       <Say attainment={attainment} />
     </li>
   );
+}
+
+/** P5: a letter never stands alone. */
+function useBudgetFace(line: BudgetLine) {
+  const contracts = useContracts();
+  const { language } = useLanguage();
+  const now = useNow('minute');
+  return line.kind === 'budget' ? budgetFace(line.attainment, contracts, { now, language }) : undefined;
 }
 
 function Say({ attainment }: { readonly attainment: Attainment }) {

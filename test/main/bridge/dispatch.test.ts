@@ -66,7 +66,7 @@ describe('dispatch', () => {
     expect(answer).toMatchObject({
       ok: true,
       value: {
-        contractVersion: 2,
+        contractVersion: 3,
         deskName: 'Servicedesk',
         journalId: desk.journal.id,
         person: { id: people.wallboard.id, role: 'wallboard' },
