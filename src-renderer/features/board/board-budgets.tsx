@@ -56,9 +56,9 @@ function BudgetItem({ line }: { readonly line: BudgetLine }) {
   const { allowed, used } = budget;
   return (
     <li>
-      <span className="clip">
+      <span className="budget-name">
         {face ? <PriorityLabel {...face} short title={priorityLine(face, language)} /> : `${contract} ${priority}`}
-        {` · ${t('budgetLine', { measure, percentile: share })}`}
+        <span className="clip">{t('budgetLine', { measure, percentile: share })}</span>
       </span>
       <BudgetBoxes allowed={allowed} used={used} label={t('boxes', { allowed, used })} />
       <Say attainment={attainment} />
