@@ -5,7 +5,7 @@ export const writingWords = {
   nl: {
     targets: 'Toezeggingen',
     priorityList: 'Prioriteiten',
-    rankHint: 'De bovenste is de dringendste.',
+    rankHint: 'De bovenste is de dringendste. Links Nederlands, rechts Engels.',
     rankOf: '{{rank}} van {{of}}',
     addPriority: 'Prioriteit erbij',
     newPriority: 'nieuwe prioriteit',
@@ -36,7 +36,7 @@ export const writingWords = {
     customer_nl: 'Klant (nl)',
     customer_en: 'Klant (en)',
     ladderHint:
-      'Niveau 1 is het dagelijks contact. Wie er bij een klant op een niveau staat, staat onder Klanten bij dat nummer.',
+      'Per niveau boven de desk en eronder de klant; niveau 1 is het dagelijks contact. Wie er bij een klant op een niveau staat, staat onder Klanten bij dat nummer.',
     'wrong_no-priority': 'Een contract heeft minstens één prioriteit.',
     wrong_code: 'Hoogstens vier tekens, zonder spaties.',
     'wrong_same-code': 'Deze code is er al.',
@@ -47,7 +47,7 @@ export const writingWords = {
   en: {
     targets: 'Promises',
     priorityList: 'Priorities',
-    rankHint: 'The topmost is the most urgent.',
+    rankHint: 'The topmost is the most urgent. Dutch on the left, English on the right.',
     rankOf: '{{rank}} of {{of}}',
     addPriority: 'Add priority',
     newPriority: 'new priority',
@@ -78,7 +78,7 @@ export const writingWords = {
     customer_nl: 'Customer (nl)',
     customer_en: 'Customer (en)',
     ladderHint:
-      'Level 1 is the daily contact. Who of a customer stands on a level is kept under Customers, by its number.',
+      'On each level the desk above, the customer below; level 1 is the daily contact. Who of a customer stands on a level is kept under Customers, by its number.',
     'wrong_no-priority': 'A contract has at least one priority.',
     wrong_code: 'Four characters at most, without spaces.',
     'wrong_same-code': 'This code is there already.',
