@@ -12,6 +12,8 @@ export interface Stage {
   readonly report: 'exit code' | 'vitest' | 'playwright';
   /** Light stages run two at a time; a heavy one owns the machine. */
   readonly weight: 'light' | 'heavy';
+  /** The built screens, a browser, a mail server. */
+  readonly needs?: 'real things';
 }
 
 /** Host zones under which the same tests must give the same answers: hosts differ, the desk's time does not. */
@@ -31,7 +33,9 @@ export function allStages(): readonly Stage[] {
       group: 'integration',
       command: ['vitest', 'run', '--project', 'integration'],
       report: 'vitest',
-      weight: 'heavy',
+      // One test at a time, and most of it waiting: it fills the lane that the last unit stage leaves free.
+      weight: 'light',
+      needs: 'real things',
     },
     {
       name: 'e2e',
@@ -39,6 +43,7 @@ export function allStages(): readonly Stage[] {
       command: ['playwright', 'test', '--reporter=line,json'],
       report: 'playwright',
       weight: 'heavy',
+      needs: 'real things',
     },
   ];
 }

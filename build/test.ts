@@ -15,7 +15,7 @@ let stopping = false;
 void stop.then(() => {
   stopping = true;
 });
-if (stages.some((stage) => stage.weight === 'heavy')) await prepareHeavyStages();
+if (stages.some((stage) => stage.needs === 'real things')) await prepareRealThings();
 const outcomes = [...(await runLight(stages)), ...(await runHeavy(stages))];
 if (stopping) giveUp('Stopped before the end.', 130);
 summarise(outcomes);
@@ -31,7 +31,7 @@ function chosenStages(): readonly Stage[] {
   return all.filter((stage) => wanted.includes(stage.group));
 }
 
-async function prepareHeavyStages(): Promise<void> {
+async function prepareRealThings(): Promise<void> {
   const packages = ensureSystemPackages(testPackages);
   if (!packages.ok) giveUp(packages.error);
   ensureScreens();
