@@ -1,13 +1,18 @@
 import { getCACertificates } from 'node:tls';
-import { type FetchMessageObject, ImapFlow, type ImapFlowOptions, type MailboxObject } from 'imapflow';
+import {
+  type FetchMessageObject,
+  ImapFlow,
+  type ImapFlowOptions,
+  type MailboxObject,
+  type SearchObject,
+} from 'imapflow';
 import type { MailboxProblem, MailboxSettings } from '../../src-shared/contract/mailbox-settings.ts';
 import { MINUTE, SECOND } from '../../src-shared/time/instant.ts';
 import type { Clock, Mailbox, MailboxCursor, MailboxEvents, MailboxSession } from '../ports.ts';
 import { mailboxFailure } from './imap-mailbox-failure.ts';
 
-/** One fetch asks for at most so much. Messages come one by one, each when the one before is handed over: memory is not at stake. */
+/** One fetch asks for at most so many. They come one by one, each when the one before is handed over: memory is not at stake. */
 const PAGE_MESSAGES = 250;
-const PAGE_BYTES = 64 * 1024 * 1024;
 /** Of a message larger than this only the beginning is fetched: enough to register it, and the desk keeps running. */
 export const LARGEST_MAIL = 64 * 1024 * 1024;
 const BEGINNING_OF_LARGE_MAIL = 1024 * 1024;
@@ -122,37 +127,29 @@ class ImapSession implements MailboxSession {
     return this.#stopped || this.#closed;
   }
 
-  /** A slice at a time: the first mails are on their way before the last are measured. */
   async #pull(): Promise<void> {
-    const uids = await this.#newUids();
-    for (let at = 0; at < uids.length; at += PAGE_MESSAGES) {
-      for (const page of pagesOf(await this.#measured(uids.slice(at, at + PAGE_MESSAGES)))) {
-        await this.#handOver(page);
-        if (this.#isOver()) return;
-      }
+    const range = `${this.#lastUid + 1}:*`;
+    const uids = await this.#search({ uid: range });
+    if (uids.length === 0) return;
+    const large = new Set(await this.#search({ uid: range, larger: LARGEST_MAIL }));
+    for (const page of pagesOf(uids, large)) {
+      await this.#handOver(page);
+      if (this.#isOver()) return;
     }
   }
 
-  async #newUids(): Promise<readonly number[]> {
-    const found = await this.#client.search({ uid: `${this.#lastUid + 1}:*` }, { uid: true });
+  /** Of what is new, ascending. The server knows sizes: asking for each of them would take as long as reading many a mail. */
+  async #search(query: SearchObject): Promise<readonly number[]> {
+    const found = await this.#client.search(query, { uid: true });
     if (!found) throw new Error('the server does not say what is in the mailbox');
     // `n:*` always gives the last message, even one before n.
     return found.filter((uid) => uid > this.#lastUid).sort((a, b) => a - b);
   }
 
-  async #measured(uids: readonly number[]): Promise<readonly Listed[]> {
-    const listed: Listed[] = [];
-    for await (const { uid, size } of this.#client.fetch(uids.join(','), { uid: true, size: true }, { uid: true })) {
-      listed.push({ uid, size: size ?? 0 });
-    }
-    return listed.sort((a, b) => a.uid - b.uid);
-  }
-
-  async #handOver(page: Page): Promise<void> {
-    const range = page.uids.join(',');
-    const source = page.onlyBeginning ? { start: 0, maxLength: BEGINNING_OF_LARGE_MAIL } : true;
-    const query = { uid: true, internalDate: true, source };
-    for await (const message of this.#client.fetch(range, query, { uid: true })) {
+  async #handOver({ uids, onlyBeginning }: Page): Promise<void> {
+    const source = onlyBeginning ? { start: 0, maxLength: BEGINNING_OF_LARGE_MAIL } : true;
+    const query = { uid: true, internalDate: true, source, ...(onlyBeginning ? { size: true } : {}) };
+    for await (const message of this.#client.fetch(uids.join(','), query, { uid: true })) {
       if (this.#stopped) return;
       if (message.uid <= this.#lastUid) continue;
       await this.#parts.events.onMail({
@@ -160,7 +157,7 @@ class ImapSession implements MailboxSession {
         uidValidity: this.#uidValidity,
         internalDate: this.#arrivalOf(message),
         source: message.source ?? new Uint8Array(),
-        ...(page.onlyBeginning ? { fullSize: page.bytes } : {}),
+        ...(onlyBeginning ? { fullSize: message.size ?? LARGEST_MAIL } : {}),
       });
       this.#lastUid = message.uid;
     }
@@ -172,30 +169,20 @@ class ImapSession implements MailboxSession {
   }
 }
 
-interface Listed {
-  readonly uid: number;
-  readonly size: number;
-}
-
 interface Page {
   readonly uids: readonly number[];
-  readonly bytes: number;
   readonly onlyBeginning: boolean;
 }
 
-/** Keeps what is fetched at once small, whatever waits in the mailbox. */
-function pagesOf(listed: readonly Listed[]): readonly Page[] {
-  const pages: { uids: number[]; bytes: number; onlyBeginning: boolean }[] = [];
-  for (const { uid, size } of listed) {
+/** So many messages a fetch; a large one by itself. */
+function pagesOf(uids: readonly number[], large: ReadonlySet<number>): readonly Page[] {
+  const pages: { uids: number[]; onlyBeginning: boolean }[] = [];
+  for (const uid of uids) {
+    const onlyBeginning = large.has(uid);
     const last = pages.at(-1);
-    const onlyBeginning = size > LARGEST_MAIL;
     const fits = last && !onlyBeginning && !last.onlyBeginning && last.uids.length < PAGE_MESSAGES;
-    if (fits && last.bytes + size <= PAGE_BYTES) {
-      last.uids.push(uid);
-      last.bytes += size;
-    } else {
-      pages.push({ uids: [uid], bytes: size, onlyBeginning });
-    }
+    if (fits) last.uids.push(uid);
+    else pages.push({ uids: [uid], onlyBeginning });
   }
   return pages;
 }
