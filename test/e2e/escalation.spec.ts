@@ -107,7 +107,11 @@ test('F6 an expert advises; only the coordinator answers', async ({ host, openAs
   await expect(expert.getByText('Gevraagd als deskundige.')).toBeVisible();
   await expect(expert.getByRole('status').filter({ hasText: 'Welke index mist?' })).toBeVisible();
   await expect(
-    expert.getByText('Alleen de coördinator antwoordt de klant; een deskundige adviseert.').first(),
+    expert
+      .getByText(
+        'Alleen de coördinator antwoordt de klant: een deskundige adviseert, een ander neemt de melding eerst over.',
+      )
+      .first(),
   ).toBeVisible();
   await expert.keyboard.press('z');
   await expert.getByRole('textbox', { name: 'Advies aan de coördinator' }).fill('De index op partij mist.');

@@ -58,7 +58,7 @@ function BudgetItem({ line }: { readonly line: BudgetLine }) {
     <li>
       <span className="budget-name">
         {face ? <PriorityLabel {...face} short title={priorityLine(face, language)} /> : `${contract} ${priority}`}
-        <span className="clip">{t('budgetLine', { measure, percentile: share })}</span>
+        <span className="clip">{` · ${t('budgetLine', { measure, percentile: share })}`}</span>
       </span>
       <BudgetBoxes allowed={allowed} used={used} label={t('boxes', { allowed, used })} />
       <Say attainment={attainment} />
