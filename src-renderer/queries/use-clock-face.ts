@@ -45,10 +45,9 @@ export function useTurningFace(row: TicketRow, write: (seconds: string) => void)
   const subscribe = useCallback(
     (listener: () => void) => {
       const readAnew = (): void => {
-        const asked = question();
-        const face = clockFaceOfRow(asked);
-        if (shown.current && isSameFace(shown.current.face, face)) return;
-        shown.current = { question, face, turning: turningFigure(face, asked) };
+        const read = faceRead(question);
+        if (shown.current && isSameFace(shown.current.face, read.face)) return;
+        shown.current = read;
         listener();
       };
       return clock.subscribe(beat, () => {
@@ -62,11 +61,7 @@ export function useTurningFace(row: TicketRow, write: (seconds: string) => void)
     [clock, beat, question, write],
   );
   return useSyncExternalStore(subscribe, () => {
-    if (shown.current?.question !== question) {
-      const asked = question();
-      const face = clockFaceOfRow(asked);
-      shown.current = { question, face, turning: turningFigure(face, asked) };
-    }
+    if (shown.current?.question !== question) shown.current = faceRead(question);
     return shown.current.face;
   });
 }
@@ -76,6 +71,12 @@ interface ShownFace {
   readonly question: unknown;
   readonly face: ClockFace;
   readonly turning: TurningFigure | undefined;
+}
+
+function faceRead(question: () => Parameters<typeof clockFaceOfRow>[0]): ShownFace {
+  const asked = question();
+  const face = clockFaceOfRow(asked);
+  return { question, face, turning: turningFigure(face, asked) };
 }
 
 /** What is left in the drawing may lag a little: it moves on with the minute. */
