@@ -8,6 +8,7 @@ import {
   turnedSeconds,
   turningFigure,
 } from '../../src-shared/words/clock-face.ts';
+import type { Language } from '../i18n.ts';
 import type { TicketRow } from '../replica/ticket-row.ts';
 import type { Beat } from '../state/desk-clock.ts';
 import { useDesk } from '../state/desk-context.ts';
@@ -20,9 +21,20 @@ import { useNow } from './use-now.ts';
 export function useClockFace(row: TicketRow): ClockFace;
 export function useClockFace(row: TicketRow | undefined): ClockFace | undefined;
 export function useClockFace(row: TicketRow | undefined): ClockFace | undefined {
-  const { clock } = useDesk();
   const { language } = useLanguage();
-  const contracts = useContracts();
+  return useFaceIn(row, { contracts: useContracts(), language });
+}
+
+export interface FaceSetting {
+  readonly contracts: ContractBook;
+  readonly language: Language;
+}
+
+/** The same, for a list that knows language and contracts for all of its rows together. */
+export function useFaceIn(row: TicketRow, setting: FaceSetting): ClockFace;
+export function useFaceIn(row: TicketRow | undefined, setting: FaceSetting): ClockFace | undefined;
+export function useFaceIn(row: TicketRow | undefined, { contracts, language }: FaceSetting): ClockFace | undefined {
+  const { clock } = useDesk();
   const now = useNow(row ? beatOf(row, clock.now()) : 'minute');
   return row && clockFaceOfRow({ row, version: versionOfRow(row, contracts), now, language });
 }

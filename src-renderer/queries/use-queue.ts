@@ -1,21 +1,16 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { businessCalendarOf } from '../../src-shared/sla/contract-calendar.ts';
 import { type ContractBook, versionAt } from '../../src-shared/sla/service-contract.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
-import {
-  type QueueContext,
-  type QueueFacets,
-  type QueueFilter,
-  type QueueGroup,
-  queueFacets,
-  queueGroups,
-} from '../replica/queue-groups.ts';
-import { DEADLINE, type TicketRow } from '../replica/ticket-row.ts';
+import { OpenQueue, type OpenQueueView } from '../replica/open-queue.ts';
+import type { QueueContext, QueueFilter } from '../replica/queue-groups.ts';
+import { DEADLINE } from '../replica/ticket-row.ts';
+import { useDesk } from '../state/desk-context.ts';
 import { endOfDay } from '../state/end-of-day.ts';
 import { useContracts } from './use-contracts.ts';
 import { useDirectory } from './use-directory.ts';
 import { useNow } from './use-now.ts';
-import { useOpenTickets } from './use-open-tickets.ts';
+import { paceOf } from './use-open-tickets.ts';
 import { useSession } from './use-session.ts';
 import { useSettledQueue } from './use-settled-queue.ts';
 
@@ -23,17 +18,7 @@ export type { AskFilter, ClockFilter, QueueFilter, QueueGroup, QueueGroupId } fr
 export { askFilters } from '../replica/queue-groups.ts';
 export { isSettledBucket, type SettledBucket, settledAt, settledBuckets } from '../replica/ticket-row.ts';
 
-export interface QueueView {
-  /** 'ready' as soon as the first page is there. */
-  readonly state: 'loading' | 'ready';
-  /** False while further rows are still being read. */
-  readonly complete: boolean;
-  /** Groups without rows are left out. */
-  readonly groups: readonly QueueGroup[];
-  readonly total: number;
-  readonly row: (id: string) => TicketRow | undefined;
-  /** Over everything open, whatever the filter. */
-  readonly facets: QueueFacets;
+export interface QueueView extends OpenQueueView {
   /** Only where the filter asks for what is done with: there may be very many, read as far as somebody looks. */
   readonly further?: Further;
 }
@@ -55,14 +40,13 @@ export function useQueue(filter: QueueFilter): QueueView {
   return useMemo(() => (settled ? { ...settled, facets: open.facets } : open), [open, settled]);
 }
 
-function useOpenQueue(filter: QueueFilter): QueueView {
-  const open = useOpenTickets();
+function useOpenQueue(filter: QueueFilter): OpenQueueView {
+  const { tickets } = useDesk();
   const now = useNow('minute');
   const contracts = useContracts();
   const { organisations } = useDirectory();
   const { id: me, role } = useSession().person;
-  return useMemo(() => {
-    const { tickets } = open;
+  const queue = useMemo(() => {
     const context: QueueContext = {
       now,
       me,
@@ -71,17 +55,10 @@ function useOpenQueue(filter: QueueFilter): QueueView {
       openBuckets: openBuckets(contracts, now),
       organisationName: (id) => organisations.get(id)?.name,
     };
-    const groups = queueGroups(tickets.buckets, filter, context);
-    const total = groups.reduce((sum, group) => sum + group.ids.length, 0);
-    return {
-      state: tickets.isComplete || tickets.buckets.size > 0 ? 'ready' : 'loading',
-      complete: tickets.isComplete,
-      groups,
-      total,
-      row: (id) => tickets.get(id),
-      facets: queueFacets(tickets.buckets, context),
-    };
-  }, [open, now, contracts, organisations, me, role, filter]);
+    return new OpenQueue(tickets, filter, context);
+  }, [tickets, now, contracts, organisations, me, role, filter]);
+  const pace = paceOf(tickets);
+  return useSyncExternalStore(pace.subscribe, () => queue.view(pace.view()));
 }
 
 function openBuckets(contracts: ContractBook, now: Instant): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import type { Desk } from '../state/desk.ts';
 import { useDesk } from '../state/desk-context.ts';
 import { endOfDay } from '../state/end-of-day.ts';
 import { useQueueWalk } from '../state/queue-walk.ts';
-import { type OpenView, useOpenTickets } from './use-open-tickets.ts';
+import { type OpenView, useOpenTicketsIf } from './use-open-tickets.ts';
 import type { QueueView } from './use-queue.ts';
 
 interface Asked {
@@ -21,7 +21,7 @@ const notAsked = () => () => undefined;
 /** The tickets that are done with, when the filter asks for those: read as far as somebody looks, the newest first. */
 export function useSettledQueue(filter: QueueFilter): Omit<QueueView, 'facets'> | undefined {
   const desk = useDesk();
-  const open = useOpenTickets();
+  const open = useOpenTicketsIf(isSettledBucket(filter.status));
   // Customers are found by their name.
   const isReady = useStore(desk.directory, (directory) => directory.isReady);
   const asked = useMemo(() => (isReady ? askedFor(desk, filter) : undefined), [desk, filter, isReady]);
@@ -29,7 +29,7 @@ export function useSettledQueue(filter: QueueFilter): Omit<QueueView, 'facets'> 
   useEffect(() => asked && follow(desk, asked.tickets), [desk, asked]);
   return useMemo(() => {
     if (!isSettledBucket(filter.status)) return undefined;
-    return asked && found ? viewOf(asked, found, open) : waiting;
+    return asked && found && open ? viewOf(asked, found, open) : waiting;
   }, [filter, asked, found, open]);
 }
 

@@ -7,6 +7,9 @@ export interface RowChange {
 
 const nothing: readonly TicketRow[] = [];
 
+/** So many changes are remembered; who looked longer ago than that looks at everything anew. */
+const REMEMBERED = 500;
+
 /**
  * The open tickets in memory, each bucket in its order. Rows from IndexedDB come in by `put`, own commands by `setOverlay`; an overlay
  * covers its row until it is taken away.
@@ -17,6 +20,8 @@ export class OpenTickets {
   #buckets = new Map<string, TicketRow[]>();
   #listeners = new Set<(changes: readonly RowChange[]) => void>();
   #complete = false;
+  #recent: RowChange[] = [];
+  #forgotten = 0;
 
   get(id: string): TicketRow | undefined {
     return this.#overlay.get(id) ?? this.#stored.get(id);
@@ -33,6 +38,16 @@ export class OpenTickets {
 
   get buckets(): ReadonlyMap<string, readonly TicketRow[]> {
     return this.#buckets;
+  }
+
+  /** How many changes there have been. */
+  get moment(): number {
+    return this.#forgotten + this.#recent.length;
+  }
+
+  /** What has changed since a moment; undefined when that is too long ago to be told. */
+  changesSince(moment: number): readonly RowChange[] | undefined {
+    return moment < this.#forgotten ? undefined : this.#recent.slice(moment - this.#forgotten);
   }
 
   /** False while rows are still being read for the first time. */
@@ -115,7 +130,16 @@ export class OpenTickets {
     this.#unsorted.clear();
   }
 
+  #remember(changes: readonly RowChange[]): void {
+    this.#recent.push(...changes);
+    const tooMany = this.#recent.length - REMEMBERED;
+    if (tooMany < REMEMBERED) return;
+    this.#recent.splice(0, tooMany);
+    this.#forgotten += tooMany;
+  }
+
   #tell(changes: readonly RowChange[]): void {
+    this.#remember(changes);
     for (const listener of this.#listeners) listener(changes);
   }
 }

@@ -2,6 +2,7 @@ import type { PersonRole } from '../../src-shared/directory/directory.ts';
 import type { Channel, TicketStatus } from '../../src-shared/ticket/ticket.ts';
 import type { Instant } from '../../src-shared/time/instant.ts';
 import { fold } from '../../src-shared/words/fold.ts';
+import type { RowChange } from './open-tickets.ts';
 import { ticketMarks } from './ticket-marks.ts';
 import { bySortAt, DEADLINE, type SettledBucket, type TicketRow } from './ticket-row.ts';
 
@@ -73,17 +74,34 @@ export function queueGroups(buckets: Buckets, filter: QueueFilter, context: Queu
 }
 
 export function queueFacets(buckets: Buckets, context: QueueContext): QueueFacets {
-  let [all, mine, nobody, today, expert] = [0, 0, 0, 0, 0];
-  for (const rows of buckets.values()) {
-    for (const { ticket, due } of rows) {
-      all += 1;
-      if (ticket.ownerId === context.me) mine += 1;
-      if (ticket.ownerId === undefined) nobody += 1;
-      if (ticket.experts?.includes(context.me) === true) expert += 1;
-      if (due.kind === 'deadline' && due.deadline < context.endOfDay) today += 1;
-    }
+  const counted = { all: 0, mine: 0, nobody: 0, today: 0, expert: 0 };
+  for (const rows of buckets.values()) for (const row of rows) countIn(counted, row, 1, context);
+  return counted;
+}
+
+/** The counts after changes; the object known before when they say the same. */
+export function facetsAfter(before: QueueFacets, changes: readonly RowChange[], context: QueueContext): QueueFacets {
+  const counted = { ...before };
+  for (const { before: was, after: is } of changes) {
+    if (was) countIn(counted, was, -1, context);
+    if (is) countIn(counted, is, 1, context);
   }
-  return { all, mine, nobody, today, expert };
+  return facetNames.every((name) => counted[name] === before[name]) ? before : counted;
+}
+
+const facetNames = ['all', 'mine', 'nobody', 'today', 'expert'] as const satisfies readonly (keyof QueueFacets)[];
+
+function countIn(
+  counted: Record<keyof QueueFacets, number>,
+  { ticket, due }: TicketRow,
+  by: number,
+  { me, endOfDay }: QueueContext,
+): void {
+  counted.all += by;
+  if (ticket.ownerId === me) counted.mine += by;
+  if (ticket.ownerId === undefined) counted.nobody += by;
+  if (ticket.experts?.includes(me) === true) counted.expert += by;
+  if (due.kind === 'deadline' && due.deadline < endOfDay) counted.today += by;
 }
 
 function groupOf(row: TicketRow, bucket: string, { now, openBuckets }: QueueContext): OpenGroupId {

@@ -3,6 +3,7 @@ import { Amount } from './amount.tsx';
 import type { GridGroup } from './grid-lines.ts';
 
 export type GridRowProps = {
+  readonly id: string;
   readonly index: number;
   readonly line: number;
   readonly top: number;
@@ -19,9 +20,10 @@ export type GridHandlers = {
 };
 
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { index, line, top, height, isSelected, isTabStop, renderRow, handlers } = props;
+  const { id, index, line, top, height, isSelected, isTabStop, renderRow, handlers } = props;
   return (
     <div
+      id={id}
       className="row"
       role="row"
       aria-rowindex={line + 2}
@@ -38,12 +40,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   );
 });
 
-type GroupRowProps = { readonly group: GridGroup; readonly top: number; readonly line: number };
+type GroupRowProps = { readonly id: string; readonly group: GridGroup; readonly top: number; readonly line: number };
 
 /** A heading: a row that the arrow keys skip. */
-export const GroupRow = memo(function GroupRow({ group, top, line }: GroupRowProps) {
+export const GroupRow = memo(function GroupRow({ id, group, top, line }: GroupRowProps) {
   return (
-    <div className="group" role="row" aria-rowindex={line + 2} style={{ transform: `translateY(${top}px)` }}>
+    <div id={id} className="group" role="row" aria-rowindex={line + 2} style={{ transform: `translateY(${top}px)` }}>
       <div role="gridcell">
         <span>{group.label}</span>
         <span className="n">

@@ -1,8 +1,19 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { type GridColumn, GridHead } from './grid-head.tsx';
 import { gridMove } from './grid-keyboard.ts';
-import { type GridGroup, type GridLines, gridLines } from './grid-lines.ts';
+import { type GridGroup, type GridLine, type GridLines, gridLines } from './grid-lines.ts';
 import { type GridHandlers, GridRow, GroupRow } from './grid-row.tsx';
+import { useRowSlots } from './row-slots.ts';
 import { HEADING_HEIGHT, useGridVirtualizer } from './use-grid-virtualizer.ts';
 
 export type { GridColumn } from './grid-head.tsx';
@@ -48,6 +59,7 @@ function Grid(props: GridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => gridLines(rowCount, groups), [rowCount, groups]);
   const virtual = useGridVirtualizer({ lines, rowHeight, rowKey, tabStop }, scroller);
+  const shown = useShownLines(virtual.getVirtualItems(), lines);
   const handlers = useLatest(props, scroller);
   useColumnWidths(grid, columns);
   useSelectedInView(virtual, lines, selectedIndex === undefined ? undefined : lines.lineOf(selectedIndex));
@@ -65,30 +77,58 @@ function Grid(props: GridProps) {
     >
       <GridHead columns={columns} />
       <div ref={scroller} className="grid-scroll" role="presentation">
-        <div className="grid-space" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
-            const line = lines.lineAt(item.index);
-            if (line.kind === 'group') {
-              return <GroupRow key={item.key} group={line.group} top={item.start} line={item.index} />;
-            }
-            return (
-              <GridRow
-                key={item.key}
-                index={line.index}
-                line={item.index}
-                top={item.start}
-                height={item.size}
-                isSelected={line.index === selectedIndex}
-                isTabStop={line.index === tabStop}
-                renderRow={renderRow}
-                handlers={handlers}
-              />
-            );
-          })}
+        <div
+          className="grid-space"
+          role="rowgroup"
+          // read in the order of the lines, whatever element each of them has
+          aria-owns={shown.map(({ id }) => id).join(' ')}
+          style={{ height: virtual.getTotalSize() }}
+        >
+          {shown
+            .toSorted(bySlot)
+            .map(({ id, item, line }) =>
+              line.kind === 'group' ? (
+                <GroupRow key={id} id={id} group={line.group} top={item.start} line={item.index} />
+              ) : (
+                <GridRow
+                  key={id}
+                  id={id}
+                  index={line.index}
+                  line={item.index}
+                  top={item.start}
+                  height={item.size}
+                  isSelected={line.index === selectedIndex}
+                  isTabStop={line.index === tabStop}
+                  renderRow={renderRow}
+                  handlers={handlers}
+                />
+              ),
+            )}
         </div>
       </div>
     </div>
   );
+}
+
+type ShownLine = { readonly id: string; readonly slot: number; readonly item: VirtualItem; readonly line: GridLine };
+
+/** The lines in view, each with the element that draws it. Headings keep their own. */
+function useShownLines(items: readonly VirtualItem[], lines: GridLines): readonly ShownLine[] {
+  const grid = useId();
+  const found = items.map((item) => ({ item, line: lines.lineAt(item.index) }));
+  const slots = useRowSlots(found.filter(({ line }) => line.kind === 'row').map(({ item }) => item.key));
+  let row = 0;
+  return found.map(({ item, line }) => {
+    if (line.kind === 'group') return { id: `${grid}-${line.group.id}`, slot: -1, item, line };
+    const slot = slots[row] ?? row;
+    row += 1;
+    return { id: `${grid}-${slot}`, slot, item, line };
+  });
+}
+
+/** Elements never change places among each other: moving them costs as much as making them. */
+function bySlot(a: ShownLine, b: ShownLine): number {
+  return a.slot - b.slot;
 }
 
 export type GridCellProps = { readonly children?: ReactNode; readonly className?: string; readonly title?: string };

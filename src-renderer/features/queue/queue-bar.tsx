@@ -1,5 +1,5 @@
 import { Moon, Plus, Search } from 'lucide-react';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useDirectory } from '../../queries/use-directory.ts';
 import type { QueueFilter, QueueView } from '../../queries/use-queue.ts';
 import { useServiceHours } from '../../queries/use-service-hours.ts';
@@ -23,7 +23,8 @@ export interface QueueBarProps {
   readonly toList: () => void;
 }
 
-export function QueueBar({ filter, setFilter, facets, searchField, toList }: QueueBarProps) {
+export const QueueBar = memo(function QueueBar(props: QueueBarProps) {
+  const { filter, setFilter, facets, searchField, toList } = props;
   const { t } = useWords('queue');
   const names = useViewNames();
   const isAdministrator = useSession().person.role === 'administrator';
@@ -64,7 +65,7 @@ export function QueueBar({ filter, setFilter, facets, searchField, toList }: Que
       </Button>
     </header>
   );
-}
+});
 
 /** Which desk is open, and until when: says at a glance why clocks stand still. */
 function ServiceHours() {

@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { channels, ticketStatuses } from '../../../src-shared/ticket/ticket.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { useConnection } from '../../queries/use-connection.ts';
@@ -10,9 +10,9 @@ import { useNow } from '../../queries/use-now.ts';
 import {
   askFilters,
   type ClockFilter,
+  type Further,
   isSettledBucket,
   type QueueFilter,
-  type QueueView,
 } from '../../queries/use-queue.ts';
 import { useSession } from '../../queries/use-session.ts';
 import { useWords } from '../../queries/use-words.ts';
@@ -41,11 +41,13 @@ const settledClockFilters = ['breached'] as const satisfies readonly ClockFilter
 export interface QueueFiltersProps {
   readonly filter: QueueFilter;
   readonly setFilter: (filter: QueueFilter) => void;
-  readonly queue: QueueView;
+  readonly total: number;
+  readonly isComplete: boolean;
+  readonly further: Further | undefined;
   readonly bar: RefObject<HTMLDivElement | null>;
 }
 
-export function QueueFilters({ filter, setFilter, queue, bar }: QueueFiltersProps) {
+export const QueueFilters = memo(function QueueFilters({ filter, setFilter, bar, ...counted }: QueueFiltersProps) {
   const { t } = useWords('queue');
   const isAdministrator = useSession().person.role === 'administrator';
   const isSettled = isSettledBucket(filter.status);
@@ -96,13 +98,15 @@ export function QueueFilters({ filter, setFilter, queue, bar }: QueueFiltersProp
         </span>
       )}
       <span className="sp" />
-      <Standing queue={queue} />
+      <Standing {...counted} />
     </div>
   );
-}
+});
+
+type CountedProps = Pick<QueueFiltersProps, 'total' | 'isComplete' | 'further'>;
 
 /** How many there are, what time it is, and how old the picture is. */
-function Standing({ queue }: { readonly queue: QueueView }) {
+function Standing(counted: CountedProps) {
   const { t } = useWords('queue');
   const connection = useConnection();
   const moment = useMoment();
@@ -111,16 +115,16 @@ function Standing({ queue }: { readonly queue: QueueView }) {
     <span className="q-standing mut n">
       {connection.state === 'offline' && <Tag>{t('offlineSince', { at: moment(connection.since) })}</Tag>}
       <span>
-        <Counted queue={queue} /> · {wall}
+        <Counted {...counted} /> · {wall}
       </span>
     </span>
   );
 }
 
-function Counted({ queue: { total, complete, further } }: { readonly queue: QueueView }) {
+function Counted({ total, isComplete, further }: CountedProps) {
   const { t } = useWords('queue');
-  if (!further) return `${t('count', { count: total })}${complete ? '' : `, ${t('reading')}`}`;
-  if (!complete) return t('searching', { found: total, looked: further.looked });
+  if (!further) return `${t('count', { count: total })}${isComplete ? '' : `, ${t('reading')}`}`;
+  if (!isComplete) return t('searching', { found: total, looked: further.looked });
   return t(further.isAll ? 'count' : 'countNewest', { count: total });
 }
 

@@ -5,7 +5,8 @@ import { useServiceHours } from '../../queries/use-service-hours.ts';
 import { type Translate, useWords } from '../../queries/use-words.ts';
 import { useMoment } from '../../ticket-parts/use-moment.ts';
 import { type GridColumn, type GridGroup, VirtualGrid } from '../../ui/virtual-grid.tsx';
-import { LeavingRow, QueueRow } from './queue-row.tsx';
+import { QueueRow } from './queue-row.tsx';
+import { useRowSetting } from './row-setting.ts';
 
 export interface QueueListProps {
   readonly groups: readonly QueueGroup[];
@@ -26,6 +27,7 @@ export function QueueList(props: QueueListProps) {
   const { t } = useWords('queue');
   const notes = useGroupNotes();
   const settled = groups.map(({ id }) => id).find(isSettledBucket);
+  const setting = useRowSetting({ hasOwnerName, customerPlace, isSettledList: settled !== undefined });
   const columns = useMemo(
     () => columnsOf(t, { hasOwnerName, customerPlace, settled }),
     [t, hasOwnerName, customerPlace, settled],
@@ -39,11 +41,9 @@ export function QueueList(props: QueueListProps) {
     (index: number) => {
       const id = ids[index];
       if (id === undefined) return null;
-      const row = rowOf(id);
-      const look = { hasOwnerName, customerPlace, isSettledList: settled !== undefined };
-      return row ? <QueueRow row={row} {...look} /> : <LeavingRow id={id} {...look} />;
+      return <QueueRow id={id} rowOf={rowOf} setting={setting} />;
     },
-    [ids, rowOf, hasOwnerName, customerPlace, settled],
+    [ids, rowOf, setting],
   );
   return (
     <VirtualGrid

@@ -1,16 +1,13 @@
 import { CloudUpload, Globe, type LucideIcon, Mail, Phone } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type Channel, isOpen, type Ticket } from '../../../src-shared/ticket/ticket.ts';
 import { domainWords } from '../../../src-shared/words/domain-words.ts';
 import { priorityOfTicket } from '../../../src-shared/words/priority-face.ts';
-import { useClockFace } from '../../queries/use-clock-face.ts';
-import { useContracts } from '../../queries/use-contracts.ts';
-import { useDirectory } from '../../queries/use-directory.ts';
-import { useLanguage } from '../../queries/use-language.ts';
-import { settledAt } from '../../queries/use-queue.ts';
-import { useSession } from '../../queries/use-session.ts';
+import type { Language } from '../../i18n.ts';
+import { useFaceIn } from '../../queries/use-clock-face.ts';
+import { useOpenRow } from '../../queries/use-open-tickets.ts';
+import { type QueueView, settledAt } from '../../queries/use-queue.ts';
 import { useTicketRow } from '../../queries/use-ticket-row.ts';
-import { useWords } from '../../queries/use-words.ts';
 import type { TicketRow } from '../../replica/ticket-row.ts';
 import { TicketMarkTags } from '../../ticket-parts/ticket-mark-tags.tsx';
 import { useMoment } from '../../ticket-parts/use-moment.ts';
@@ -19,33 +16,45 @@ import { ClockCell } from '../../ui/clock-cell.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PriorityLabel } from '../../ui/priority-label.tsx';
 import { GridCell } from '../../ui/virtual-grid.tsx';
+import type { RowSetting } from './row-setting.ts';
 
 const channelIcon: Readonly<Record<Channel, LucideIcon>> = { phone: Phone, email: Mail, portal: Globe };
+const channelMarks = { nl: marksIn('nl'), en: marksIn('en') };
 
 /** Every new ticket is to be checked: said on its page, and too much in a list. */
 const quiet = ['toCheck'] as const;
 
 export interface QueueRowProps {
-  readonly row: TicketRow;
-  /** The owner's name beside the initials: there is room without the preview. */
-  readonly hasOwnerName: boolean;
-  /** Where the customer stands: in a column, before the subject where there is little room, or nowhere for the customer's own people. */
-  readonly customerPlace: 'column' | 'subject' | 'none';
-  /** Among what is done with, it is of interest since when. */
-  readonly isSettledList: boolean;
+  readonly id: string;
+  readonly rowOf: QueueView['row'];
+  readonly setting: RowSetting;
 }
 
-export const QueueRow = memo(function QueueRow({ row, hasOwnerName, customerPlace, isSettledList }: QueueRowProps) {
-  const { t } = useWords('queue');
-  const { language } = useLanguage();
-  const { person } = useSession();
-  const { organisations, persons } = useDirectory();
-  const contracts = useContracts();
+/** A row of the list: an open ticket, one that is done with, or one that has just left and keeps its row until the list may move. */
+export const QueueRow = memo(function QueueRow({ id, rowOf, setting }: QueueRowProps) {
+  const row = useOpenRow(id) ?? rowOf(id);
+  return row ? <RowCells row={row} setting={setting} /> : <LeavingRow id={id} setting={setting} />;
+});
+
+function LeavingRow({ id, setting }: Omit<QueueRowProps, 'rowOf'>) {
+  const row = useTicketRow(id);
+  return row ? <RowCells row={row} setting={setting} /> : null;
+}
+
+interface RowCellsProps {
+  readonly row: TicketRow;
+  readonly setting: RowSetting;
+}
+
+/** Thousands are drawn while scrolling: what all rows share they are given, and ask for nothing but the time. */
+function RowCells({ row, setting }: RowCellsProps) {
+  const { t, language, contracts, me, persons, organisations, hasOwnerName, customerPlace } = setting;
   const words = domainWords(language);
   const { ticket } = row;
-  const face = useClockFace(row);
+  const face = useFaceIn(row, setting);
   const priority = priorityOfTicket(ticket, contracts, language);
   const owner = ticket.ownerId === undefined ? undefined : persons.get(ticket.ownerId);
+  const ownerName = owner?.name ?? t('nobody');
   const organisation = ticket.organisationId === undefined ? undefined : organisations.get(ticket.organisationId);
   const customer = organisation?.name ?? ticket.reporter.name ?? ticket.reporter.email ?? t('unknownCustomer');
   // Nobody has looked at it yet.
@@ -69,39 +78,40 @@ export const QueueRow = memo(function QueueRow({ row, hasOwnerName, customerPlac
           <span className="mut small">{t('noPriority')}</span>
         )}
       </GridCell>
-      <GridCell className="own" title={owner?.name ?? t('nobody')}>
+      <GridCell className="own" title={ownerName}>
         <Avatar
           {...(owner ? { name: owner.name } : {})}
-          isMe={owner?.id === person.id}
-          {...(hasOwnerName ? {} : { label: owner?.name ?? t('nobody') })}
+          isMe={owner?.id === me}
+          {...(hasOwnerName ? {} : { label: ownerName })}
         />
-        {hasOwnerName && <span className="clip">{owner?.name ?? t('nobody')}</span>}
+        {hasOwnerName && <span className="clip">{ownerName}</span>}
       </GridCell>
       <GridCell className="chan" title={words.channel[ticket.channel]}>
-        <Icon of={channelIcon[ticket.channel]} size="row" label={words.channel[ticket.channel]} />
+        {channelMarks[language][ticket.channel]}
       </GridCell>
       <GridCell className="stat">
         <span className="clip">
-          {isSettledList && !isOpen(ticket) ? <SettledAt ticket={ticket} /> : words.status[ticket.status]}
+          {setting.isSettledList && !isOpen(ticket) ? <SettledAt ticket={ticket} /> : words.status[ticket.status]}
         </span>
         {row.delivery === 'pending' && row.unsent !== true && <Icon of={CloudUpload} size="tag" label={t('pending')} />}
       </GridCell>
     </>
   );
-});
+}
 
 function SettledAt({ ticket }: { readonly ticket: Ticket }) {
   return useMoment()(settledAt(ticket));
-}
-
-/** A ticket that has just left the queue keeps its row until the list may move. */
-export function LeavingRow({ id, ...look }: Omit<QueueRowProps, 'row'> & { readonly id: string }) {
-  const row = useTicketRow(id);
-  return row ? <QueueRow row={row} {...look} /> : null;
 }
 
 /** Most rows have none: those are spared the asking, for thousands are drawn while scrolling. */
 function mayHaveMarks({ ticket, decideAt }: TicketRow): boolean {
   const { triage, escalation, experts } = ticket;
   return decideAt !== undefined || triage !== undefined || escalation !== undefined || experts !== undefined;
+}
+
+/** Made once: a row that takes over the elements of another mostly finds the same mark there. */
+function marksIn(language: Language): Readonly<Record<Channel, ReactNode>> {
+  const words = domainWords(language).channel;
+  const mark = (channel: Channel) => <Icon of={channelIcon[channel]} size="row" label={words[channel]} />;
+  return { phone: mark('phone'), email: mark('email'), portal: mark('portal') };
 }

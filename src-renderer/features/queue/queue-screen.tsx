@@ -24,7 +24,14 @@ export function QueueScreen() {
     <div className="q">
       <h1 className="vh">{t('group')}</h1>
       <QueueBar filter={filter} setFilter={setFilter} facets={queue.facets} searchField={searchField} toList={toList} />
-      <QueueFilters filter={filter} setFilter={setFilter} queue={queue} bar={filterBar} />
+      <QueueFilters
+        filter={filter}
+        setFilter={setFilter}
+        total={queue.total}
+        isComplete={queue.complete}
+        further={queue.further}
+        bar={filterBar}
+      />
       <ScreenCommands
         filter={filter}
         setFilter={setFilter}

@@ -102,6 +102,33 @@ describe('VirtualGrid', () => {
   });
 });
 
+describe('the elements of a grid', () => {
+  it('are written over by the rows that come into view, and stay with those that remain', async () => {
+    await draw(0);
+    const before = new Set(rows());
+    const [second] = [rowOf(1)];
+    rowOf(0).focus();
+    for (let row = 0; row < 6; row += 1) await press('ArrowDown');
+    expect(selected()).toEqual(['6']);
+    expect(rowOf(1)).toBe(second);
+    await press('End');
+    const kept = [...rows()].filter((row) => before.has(row));
+    expect(kept.length).toBeGreaterThan(5);
+    expect(rowOf(19_999).textContent).toBe('rij 19999');
+    expect(document.activeElement).toBe(rowOf(19_999));
+  });
+
+  it('are owned in the order of the lines, headings among them', async () => {
+    await draw(0);
+    rowOf(0).focus();
+    await press('PageDown');
+    const owned = document.querySelector('[role=rowgroup]')?.getAttribute('aria-owns')?.split(' ') ?? [];
+    const lines = owned.map((id) => Number(document.getElementById(id)?.getAttribute('aria-rowindex')));
+    expect(lines.length).toBe(document.querySelectorAll('.grid-space > [role=row]').length);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  });
+});
+
 function Sample({ start }: { readonly start: number | undefined }) {
   const [selectedIndex, select] = useState(start);
   return (
