@@ -13,6 +13,8 @@ export interface Ids {
   next(): string;
   /** A secret of 256 bits, base64url. */
   secret(): string;
+  /** The SHA-256 of a text, hexadecimal. */
+  digest(text: string): string;
 }
 
 export interface Log {
@@ -72,8 +74,10 @@ export interface Journal {
   /** Identifies this journal: another one means another replica. */
   readonly id: string;
   append(batch: Batch): Promise<AppendOutcome>;
-  /** Many batches in one transaction, for imports; throws when any is not appended. */
-  appendAll(batches: readonly Batch[]): Promise<void>;
+  /** Many batches in one transaction: their events, in order. Rejects, with nothing stored, when any is not appended. */
+  appendAll(batches: readonly Batch[]): Promise<readonly JournalEvent[]>;
+  /** The same for very many, of which nobody looks at the events. */
+  importAll(batches: readonly Batch[]): Promise<void>;
   stream(stream: StreamKind, id: string): Promise<readonly JournalEvent[]>;
   streamsOfKind(stream: StreamKind): Promise<readonly JournalEvent[]>;
   /** Which command made this, if it is stored already. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { SettingsStore } from '../ports.ts';
 import { NewerDataError } from './newer-data-error.ts';
-import { writeFileSafely } from './write-file-safely.ts';
+import { isMissing, writeFileSafely } from './write-file-safely.ts';
 
 /** Raised when the shape of a settings file changes; an upgrade goes by the number found. */
 export const SETTINGS_VERSION = 1;
@@ -36,7 +36,7 @@ export async function textOf(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

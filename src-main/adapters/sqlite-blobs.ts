@@ -1,26 +1,38 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import type { Blobs } from '../ports.ts';
+import type { BlobPacks, PackPlace } from './blob-packs.ts';
 import { NewerDataError } from './newer-data-error.ts';
 
 /** What is larger is a file of its own. */
 const LARGEST_ROW = 1024 * 1024;
+/** A round of more bytes than this goes into a pack: the database would write each of them twice, on the thread that serves everybody. */
+const SMALLEST_PACK = 128 * 1024;
 /** How long the first waits for company, and how many make a full round. */
 const ROUND_MS = 20;
 const ROUND_SIZE = 256;
-const SCHEMA_VERSION = 1;
+/** Ids of what was stored last are remembered: whoever stores a file soon asks whether it is there. */
+const REMEMBERED = 4096;
+const SCHEMA_VERSION = 2;
 
 export interface SqliteBlobs extends Blobs {
   /** Closing twice is fine. */
   close(): Promise<void>;
 }
 
+/** Where content goes that the database does not hold itself. */
+export interface BlobPlaces {
+  readonly large: Blobs;
+  readonly packs: BlobPacks;
+}
+
 /**
  * Small content in one database, large content where `large` keeps it. A file for each costs more in names and folders on the disk than in
- * bytes, and most of what a mail brings is small. What is put at about the same time reaches the disk together, before any of it is answered.
+ * bytes, and most of what a mail brings is small. What is put at about the same time reaches the disk together, before any of it is answered;
+ * when that is much, in a pack of which the database knows what stands where.
  */
-export function openSqliteBlobs(file: string, large: Blobs): SqliteBlobs {
+export function openSqliteBlobs(file: string, places: BlobPlaces): SqliteBlobs {
   const database = new DatabaseSync(file);
   try {
     // Large pages, and few of the steps that copy them to their place: content is many times the size of an event.
@@ -28,7 +40,7 @@ export function openSqliteBlobs(file: string, large: Blobs): SqliteBlobs {
     // A commit writes and doesn't wait for the disk: waiting is done outside, off the thread that serves everybody (`#commit`).
     database.exec('PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON');
     upgrade(database);
-    return new BlobDatabase(database, { large, log: `${file}-wal` });
+    return new BlobDatabase(database, { ...places, log: `${file}-wal` });
   } catch (error) {
     database.close();
     throw error;
@@ -45,6 +57,7 @@ interface Waiting {
 class BlobDatabase implements SqliteBlobs {
   readonly #database: DatabaseSync;
   readonly #large: Blobs;
+  readonly #packs: BlobPacks;
   readonly #sql: ReturnType<typeof statements>;
   /** The database's write-ahead log: a commit is safe when it is on the disk. */
   readonly #log: string;
@@ -53,19 +66,22 @@ class BlobDatabase implements SqliteBlobs {
   #timer: NodeJS.Timeout | undefined;
   /** Ids whose commit may not be on the disk yet, with the promise of it. */
   readonly #settling = new Map<string, Promise<void>>();
+  readonly #recent = new Set<string>();
 
-  constructor(database: DatabaseSync, { large, log }: { readonly large: Blobs; readonly log: string }) {
+  constructor(database: DatabaseSync, { large, packs, log }: BlobPlaces & { readonly log: string }) {
     this.#database = database;
     this.#large = large;
+    this.#packs = packs;
     this.#log = log;
     this.#sql = statements(database);
   }
 
   async put(content: Uint8Array): Promise<string> {
     if (content.byteLength > LARGEST_ROW) return this.#large.put(content);
-    const blobId = createHash('sha256').update(content).digest('hex');
-    if (this.#sql.has.get(blobId)) {
-      await this.#settling.get(blobId);
+    const blobId = hash('sha256', content);
+    const settling = this.#settling.get(blobId);
+    if (settling || this.#hasRow(blobId)) {
+      await settling;
       return blobId;
     }
     await new Promise<void>((stored, failed) => {
@@ -77,12 +93,14 @@ class BlobDatabase implements SqliteBlobs {
   }
 
   async has(blobId: string): Promise<boolean> {
-    return this.#sql.has.get(blobId) !== undefined || this.#large.has(blobId);
+    return this.#hasRow(blobId) || this.#large.has(blobId);
   }
 
   async get(blobId: string): Promise<Uint8Array | undefined> {
     const content = this.#sql.get.get(blobId)?.content;
-    return content instanceof Uint8Array ? content : this.#large.get(blobId);
+    if (content instanceof Uint8Array) return content;
+    const place = placeIn(this.#sql.place.get(blobId));
+    return place ? this.#packs.read(place) : this.#large.get(blobId);
   }
 
   async close(): Promise<void> {
@@ -92,6 +110,10 @@ class BlobDatabase implements SqliteBlobs {
     if (!this.#database.isOpen) return;
     this.#database.close();
     await (await this.#logHandle)?.close();
+  }
+
+  #hasRow(blobId: string): boolean {
+    return this.#recent.has(blobId) || this.#sql.has.get(blobId) !== undefined;
   }
 
   #store(): void {
@@ -117,16 +139,32 @@ class BlobDatabase implements SqliteBlobs {
   }
 
   async #commit(waiting: readonly Waiting[]): Promise<void> {
+    const size = waiting.reduce((sum, { content }) => sum + content.byteLength, 0);
+    // First the pack: a row never speaks of what is not on the disk.
+    const places = size < SMALLEST_PACK ? [] : await this.#packs.write(waiting.map(({ content }) => content));
     try {
       this.#sql.begin.run();
-      for (const { blobId, content } of waiting) this.#sql.add.run(blobId, content);
+      for (const [index, { blobId, content }] of waiting.entries()) {
+        const place = places[index];
+        if (place) this.#sql.addPlace.run(blobId, place.pack, place.start, place.length);
+        else this.#sql.add.run(blobId, content);
+      }
       this.#sql.commit.run();
+      this.#remember(waiting);
     } catch (error) {
       if (this.#database.isTransaction) this.#sql.rollback.run();
       throw error;
     }
     this.#logHandle ??= open(this.#log, 'r+');
     await (await this.#logHandle).datasync();
+  }
+
+  #remember(stored: readonly Waiting[]): void {
+    for (const { blobId } of stored) this.#recent.add(blobId);
+    for (const blobId of this.#recent) {
+      if (this.#recent.size <= REMEMBERED) return;
+      this.#recent.delete(blobId);
+    }
   }
 }
 
@@ -135,9 +173,13 @@ function statements(database: DatabaseSync) {
     begin: database.prepare('BEGIN IMMEDIATE'),
     commit: database.prepare('COMMIT'),
     rollback: database.prepare('ROLLBACK'),
-    has: database.prepare('SELECT 1 FROM blob WHERE id = ?'),
+    has: database.prepare('SELECT 1 FROM blob WHERE id = ?1 UNION ALL SELECT 1 FROM packed WHERE id = ?1'),
     get: database.prepare('SELECT content FROM blob WHERE id = ?'),
     add: database.prepare('INSERT INTO blob (id, content) VALUES (?, ?) ON CONFLICT DO NOTHING'),
+    place: database.prepare('SELECT pack, start, length FROM packed WHERE id = ?'),
+    addPlace: database.prepare(
+      'INSERT INTO packed (id, pack, start, length) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    ),
   };
 }
 
@@ -147,8 +189,14 @@ function upgrade(database: DatabaseSync): void {
   if (found === SCHEMA_VERSION) return;
   database.exec(`
     BEGIN IMMEDIATE;
-    CREATE TABLE blob (id TEXT NOT NULL UNIQUE, content BLOB NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS blob (id TEXT NOT NULL UNIQUE, content BLOB NOT NULL) STRICT;
+    CREATE TABLE packed (id TEXT PRIMARY KEY, pack TEXT NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL)
+      STRICT, WITHOUT ROWID;
     PRAGMA user_version = ${SCHEMA_VERSION};
     COMMIT;
   `);
+}
+
+function placeIn(row: Readonly<Record<string, unknown>> | undefined): PackPlace | undefined {
+  return row && { pack: String(row.pack), start: Number(row.start), length: Number(row.length) };
 }

@@ -56,7 +56,13 @@ class SqliteJournal implements Journal {
     return { kind, events: this.#eventsOf(batch.commandId) };
   }
 
-  async appendAll(batches: readonly Batch[]): Promise<void> {
+  async appendAll(batches: readonly Batch[]): Promise<readonly JournalEvent[]> {
+    const first = this.#writer.head + 1;
+    this.#writer.appendAll(batches);
+    return this.#sql.range.all(first, this.#writer.head + 1).map(this.#read);
+  }
+
+  async importAll(batches: readonly Batch[]): Promise<void> {
     this.#writer.appendAll(batches);
   }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { uuidV7 } from '../../src-shared/id.ts';
 import type { Clock, Ids } from '../ports.ts';
 
@@ -6,5 +6,6 @@ export function createSystemIds(clock: Clock): Ids {
   return {
     next: () => uuidV7(clock.now(), randomBytes(10)),
     secret: () => randomBytes(32).toString('base64url'),
+    digest: (text) => hash('sha256', text),
   };
 }

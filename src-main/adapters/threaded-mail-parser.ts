@@ -6,6 +6,10 @@ import type { ThreadAnswer } from './mail-parser-thread.ts';
 
 /** Beside this file, as a source and as a bundle. */
 const THREAD = join(import.meta.dirname, `mail-parser-thread${extname(import.meta.filename)}`);
+/** Two keep the desk's other work going where there are two processors; more would take it. */
+const THREADS = 2;
+/** Bytes that wait for one thread before the other is begun: at most desks, mails come one by one. */
+const BEHIND = 512 * 1024;
 /** Enough for the largest mail that is fetched whole, several times over. */
 const MOST_MEGABYTES = 1024;
 /** Longer than the reading itself has patience: this is for what never lets go of its thread. */
@@ -24,11 +28,25 @@ export interface ThreadOptions {
 }
 
 /**
- * Reads mails in a thread of its own: the desk goes on answering while it does, and a mail made to exhaust whoever reads it costs that
+ * Reads mails in threads of their own: the desk goes on answering while they do, and a mail made to exhaust whoever reads it costs that
  * thread and nothing else. Where no thread can be had, mails are read here.
  */
 export function createThreadedMailParser(options: ThreadOptions): ThreadedMailParser {
-  return new ThreadedParser(options);
+  const threads = Array.from({ length: THREADS }, () => new ParserThread(options));
+  return {
+    parse: (source) => threadFor(threads).parse(source),
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.close()));
+    },
+  };
+}
+
+/** The first that keeps up, or else the one that is behind the least. */
+function threadFor(threads: readonly ParserThread[]): ParserThread {
+  return (
+    threads.find(({ behind }) => behind < BEHIND) ??
+    threads.reduce((least, thread) => (thread.behind < least.behind ? thread : least))
+  );
 }
 
 interface Waiting {
@@ -37,7 +55,8 @@ interface Waiting {
   readonly unreadable: (error: Error) => void;
 }
 
-class ThreadedParser implements ThreadedMailParser {
+/** One thread, one mail at a time. */
+class ParserThread implements ThreadedMailParser {
   readonly #log: Log;
   readonly #file: string;
   readonly #patience: number;
@@ -51,6 +70,11 @@ class ThreadedParser implements ThreadedMailParser {
     this.#log = log;
     this.#file = file;
     this.#patience = patience;
+  }
+
+  /** Bytes of the mails that wait, the one that is being read among them. */
+  get behind(): number {
+    return this.#waiting.reduce((sum, { source }) => sum + source.byteLength, 0);
   }
 
   async parse(source: Uint8Array): Promise<ParsedMail> {

@@ -19,7 +19,7 @@ const BATCHES_AT_ONCE = 2000;
 
 /** Fills an empty journal with the example desk around `now`, and says who is in it. */
 export async function fillExample(
-  journal: Pick<Journal, 'appendAll'>,
+  journal: Pick<Journal, 'importAll'>,
   blobs: Pick<Blobs, 'put'>,
   now: Instant,
   options: FillOptions = {},
@@ -29,10 +29,10 @@ export async function fillExample(
     for (const file of files) await blobs.put(file);
     waiting.push(batch);
     if (waiting.length < BATCHES_AT_ONCE) continue;
-    await journal.appendAll(waiting);
+    await journal.importAll(waiting);
     waiting = [];
   }
-  await journal.appendAll(waiting);
+  await journal.importAll(waiting);
   return {
     people: examplePeople.map(({ id: personId, role, name, organisationId }) => ({
       personId,

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Person } from '../../src-shared/directory/directory.ts';
 import { lockDataFolder } from '../adapters/data-folder-lock.ts';
-import { createFileBlobs } from '../adapters/file-blobs.ts';
+import { openDeskBlobs } from '../adapters/desk-blobs.ts';
 import { createImapMailbox } from '../adapters/imap-mailbox.ts';
 import { createJsonLog } from '../adapters/json-log.ts';
 import { createRehearsalClock } from '../adapters/rehearsal-clock.ts';
 import { createRehearsalMailbox } from '../adapters/rehearsal-mailbox.ts';
 import { createSecretFile } from '../adapters/secret-file.ts';
 import { createSettingsFiles } from '../adapters/settings-file.ts';
-import { openSqliteBlobs, type SqliteBlobs } from '../adapters/sqlite-blobs.ts';
+import type { SqliteBlobs } from '../adapters/sqlite-blobs.ts';
 import { openSqliteJournal } from '../adapters/sqlite-journal.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { createSystemIds } from '../adapters/system-ids.ts';
@@ -51,7 +51,7 @@ export async function openDesk(wishes: DeskWishes): Promise<OpenDesk> {
   try {
     const journal = openSqliteJournal(join(wishes.folder, 'journal.sqlite'));
     try {
-      const blobs = openSqliteBlobs(join(wishes.folder, 'blobs.sqlite'), createFileBlobs(join(wishes.folder, 'blobs')));
+      const blobs = openDeskBlobs(wishes.folder);
       try {
         return await startServices(wishes, { journal, blobs }, unlock);
       } catch (error) {

@@ -1,12 +1,12 @@
 import type { Command } from '../../src-shared/ticket/command.ts';
-import { sha256 } from './sha-256.ts';
+import type { Ids } from '../ports.ts';
 
 /**
  * What a command says, in one value: the same id with another is a mistake. A mail's id says which mail it is; what the desk made of it (its
  * ticket, its sender) may well come out differently at a second try.
  */
-export async function fingerprintOf(command: Command): Promise<string> {
-  return command.body.type === 'mail.receive' ? command.id : sha256(JSON.stringify(inOneOrder(command.body)));
+export function fingerprintOf(command: Command, ids: Pick<Ids, 'digest'>): string {
+  return command.body.type === 'mail.receive' ? command.id : ids.digest(JSON.stringify(inOneOrder(command.body)));
 }
 
 /** The same value with the names of every object sorted, so that two ways of writing it are one. */

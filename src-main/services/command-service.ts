@@ -7,7 +7,7 @@ import { type Command, touchedStreams } from '../../src-shared/ticket/command.ts
 import { decide, type StreamEvents } from '../../src-shared/ticket/decide.ts';
 import type { Refusal } from '../../src-shared/ticket/refusal.ts';
 import { SECOND } from '../../src-shared/time/instant.ts';
-import type { AppendOutcome, Batch, Blobs, Clock, Journal, StreamAppend } from '../ports.ts';
+import type { AppendOutcome, Batch, Blobs, Clock, Ids, Journal, StreamAppend } from '../ports.ts';
 import { blobsIn } from './blobs-in.ts';
 import { fingerprintOf } from './command-fingerprint.ts';
 import type { DirectoryService } from './directory-service.ts';
@@ -27,6 +27,7 @@ export interface CommandPorts {
   readonly journal: Journal;
   readonly blobs: Blobs;
   readonly clock: Clock;
+  readonly ids: Pick<Ids, 'digest'>;
   readonly contracts: ContractBook;
   readonly directory: DirectoryService;
   /** Called with what is new, when it is on the disk. */
@@ -42,7 +43,7 @@ const ON_THE_WAY = 10 * SECOND;
 export function createCommandService(ports: CommandPorts): CommandService {
   async function execute(command: Command, actor: Actor): Promise<Result<Delivered, Refusal>> {
     if (isReserved(command.id) && actor.kind === 'person') return err({ code: 'invalid', detail: command.id });
-    const fingerprint = await fingerprintOf(command);
+    const fingerprint = fingerprintOf(command, ports.ids);
     const known = await ports.journal.ofCommand(command.id);
     if (known) {
       return known.fingerprint === fingerprint ? delivered(ports, known.events) : err({ code: 'commandReused' });
@@ -77,21 +78,17 @@ async function appendTogether(
   const batches: Batch[] = [];
   for (const command of commands) {
     if (isReserved(command.id) && actor.kind === 'person') return undefined;
-    const batch = await decideBatch(ports, { command, actor, fingerprint: await fingerprintOf(command) });
+    const batch = await decideBatch(ports, { command, actor, fingerprint: fingerprintOf(command, ports.ids) });
     if (!batch.ok) return undefined;
     batches.push(batch.value);
   }
-  try {
-    await ports.journal.appendAll(batches);
-  } catch {
-    // One by one, each says for itself what is the matter.
-    return undefined;
-  }
-  const stored = await Promise.all(commands.map(({ id }) => ports.journal.ofCommand(id)));
-  const answers = stored.map((found) => found?.events ?? []);
-  await ports.onAppended(answers.flat());
+  // Where that fails, each says for itself what is the matter, one by one.
+  const stored = await ports.journal.appendAll(batches).catch(() => undefined);
+  if (!stored) return undefined;
+  await ports.onAppended(stored);
   const cursor = await ports.journal.head();
-  return answers.map((events) => ok({ cursor, events }));
+  const byCommand = Map.groupBy(stored, ({ commandId }) => commandId);
+  return commands.map(({ id }) => ok({ cursor, events: byCommand.get(id) ?? [] }));
 }
 
 /** Ids that say which mail it is, or which step up: with one of them a person could make the desk believe that it has it already. */

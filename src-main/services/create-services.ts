@@ -93,6 +93,7 @@ export async function createServices(ports: DeskPorts): Promise<Services> {
     journal,
     blobs: ports.blobs,
     clock,
+    ids,
     contracts: contracts.book,
     directory,
     onAppended,

@@ -6,7 +6,6 @@ import type { Clock, Ids, SettingsStore } from '../ports.ts';
 import type { Announcer } from './announcer.ts';
 import { isExchangeable, type LinkRecord, linkOf, linkRecordsSchema, stillHolds } from './link-record.ts';
 import type { Session } from './session.ts';
-import { sha256 } from './sha-256.ts';
 
 export interface LinkService {
   list(): readonly Link[];
@@ -66,7 +65,7 @@ export async function createLinkService(ports: LinkPorts): Promise<LinkService> 
       role: person.role,
       ...(person.organisationId === undefined ? {} : { organisationId: person.organisationId }),
       createdAt: clock.now(),
-      linkHash: await sha256(secret),
+      linkHash: ids.digest(secret),
       ...(printed ? { printed: true } : {}),
     };
     await change([...kept, record]);
@@ -91,13 +90,13 @@ export async function createLinkService(ports: LinkPorts): Promise<LinkService> 
         true,
       ),
     async exchange(secret) {
-      const hash = await sha256(secret);
+      const hash = ids.digest(secret);
       const record = records.find(({ linkHash }) => linkHash === hash);
       const person = record && directory.person(record.personId);
       const now = clock.now();
       if (!record || !person || !isExchangeable(record, now) || !stillHolds(record, person)) return undefined;
       const token = ids.secret();
-      const sessionHash = await sha256(token);
+      const sessionHash = ids.digest(token);
       // Between the two lines above another request may have used it: look again, then change without waiting.
       const current = records.find(({ id }) => id === record.id);
       if (!current || !isExchangeable(current, now)) return undefined;
@@ -105,7 +104,7 @@ export async function createLinkService(ports: LinkPorts): Promise<LinkService> 
       return { token, session: { person, linkId: record.id } };
     },
     async sessionOf(token) {
-      const hash = await sha256(token);
+      const hash = ids.digest(token);
       const record = records.find(({ sessionHash }) => sessionHash === hash);
       const person = record && directory.person(record.personId);
       if (!record || !person || !stillHolds(record, person)) return undefined;

@@ -6,10 +6,9 @@ import type { Command, MailReceipt } from '../../src-shared/ticket/command.ts';
 import { type TicketFact, ticketFrom } from '../../src-shared/ticket/evolve-ticket.ts';
 import type { Refusal } from '../../src-shared/ticket/refusal.ts';
 import type { Ticket } from '../../src-shared/ticket/ticket.ts';
-import type { RawMail } from '../ports.ts';
+import type { Ids, RawMail } from '../ports.ts';
 import type { MailIntakePorts } from './mail-intake-port.ts';
 import { type Receipt, unreadableReceipt } from './mail-intake-receipt.ts';
-import { sha256 } from './sha-256.ts';
 
 export type DeliveryPorts = Pick<MailIntakePorts, 'journal' | 'directory' | 'execute' | 'executeAll' | 'log'>;
 
@@ -102,8 +101,8 @@ function opening({ subject, mail }: Receipt, ticketId: string): MailReceipt {
 }
 
 /** Which mail it is: by its Message-ID, or by its source where it has none. */
-export async function commandIdOf({ mail }: Receipt): Promise<string> {
-  return `mail:${mail.messageId === undefined ? mail.rawBlobId : await sha256(mail.messageId)}`;
+export function commandIdOf({ mail }: Receipt, ids: Pick<Ids, 'digest'>): string {
+  return `mail:${mail.messageId === undefined ? mail.rawBlobId : ids.digest(mail.messageId)}`;
 }
 
 function isStored(refusal: Refusal): boolean {

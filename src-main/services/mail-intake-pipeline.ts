@@ -80,6 +80,8 @@ export class MailPipeline<Prepared> {
 
   async #storeWhatIsReady(): Promise<void> {
     await this.#entries[0]?.ready;
+    // Those whose files reached the disk together with its own are ready in a moment: one step into the journal for all of them.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     const group: Arrived<Prepared>[] = [];
     for (const { raw, prepared } of this.#entries) {
       if (!prepared) break;

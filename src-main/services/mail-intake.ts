@@ -142,7 +142,7 @@ class Intake implements MailIntake {
 
   async #prepare(raw: RawMail): Promise<Prepared> {
     const receipt = await receiptOf(raw, this.#ports);
-    return { receipt, commandId: await commandIdOf(receipt) };
+    return { receipt, commandId: commandIdOf(receipt, this.#ports.ids) };
   }
 
   async #store(run: Run, mails: readonly Arrived<Prepared>[]): Promise<void> {

@@ -44,10 +44,10 @@ async function fill(file: string): Promise<void> {
   for (const batch of tenEventTickets(TICKETS, NOW)) {
     waiting.push(batch);
     if (waiting.length < 5000) continue;
-    await journal.appendAll(waiting);
+    await journal.importAll(waiting);
     waiting = [];
   }
-  await journal.appendAll(waiting);
+  await journal.importAll(waiting);
   await journal.close();
 }
 

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFileBlobs } from '../../src-main/adapters/file-blobs.ts';
+import { openDeskBlobs } from '../../src-main/adapters/desk-blobs.ts';
 import { createImapMailbox } from '../../src-main/adapters/imap-mailbox.ts';
 import { createSettingsFiles } from '../../src-main/adapters/settings-file.ts';
-import { openSqliteBlobs } from '../../src-main/adapters/sqlite-blobs.ts';
 import { openSqliteJournal } from '../../src-main/adapters/sqlite-journal.ts';
 import { systemClock } from '../../src-main/adapters/system-clock.ts';
 import { createSystemIds } from '../../src-main/adapters/system-ids.ts';
@@ -85,7 +84,7 @@ export async function openMailDesk(options: MailDeskOptions): Promise<MailDesk> 
   const { folder } = options;
   const clock = systemClock;
   const journal = openSqliteJournal(join(folder, 'journal.sqlite'));
-  const blobs = openSqliteBlobs(join(folder, 'blobs.sqlite'), createFileBlobs(join(folder, 'blobs')));
+  const blobs = openDeskBlobs(folder);
   const contracts = shippedContracts();
   if (!contracts.ok) throw new Error(contracts.error);
   const directory = await createDirectoryService(journal);
@@ -94,10 +93,12 @@ export async function openMailDesk(options: MailDeskOptions): Promise<MailDesk> 
     for (const wake of waiting) wake();
     waiting.clear();
   };
+  const ids = createSystemIds(clock);
   const commands = createCommandService({
     journal,
     blobs,
     clock,
+    ids,
     contracts: contracts.value,
     directory,
     onAppended: async (events) => {
@@ -119,7 +120,6 @@ export async function openMailDesk(options: MailDeskOptions): Promise<MailDesk> 
   });
   const around = options.around ?? ((execute: MailIntakePorts['execute']) => execute);
   const statuses: MailboxStatus[] = [];
-  const ids = createSystemIds(clock);
   const parser = options.parser ?? createThreadedMailParser({ log: silent });
   const intake = createMailIntake({
     journal,

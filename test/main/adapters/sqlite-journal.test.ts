@@ -136,7 +136,8 @@ describe('appending', () => {
 
   it('imports many batches at once, or none of them', async () => {
     const journal = open(temporaryFolder());
-    await journal.appendAll([batch('c1', [ticket('t1')]), batch('c2', [ticket('t2')])]);
+    const stored = await journal.appendAll([batch('c1', [ticket('t1')]), batch('c2', [ticket('t2')])]);
+    expect(stored).toEqual(await allOf(journal));
     const bad = [batch('c3', [ticket('t3')]), batch('c4', [ticket('t1')])];
     await expect(journal.appendAll(bad)).rejects.toThrow('import of command c4: conflict');
     expect((await allOf(journal)).map(({ commandId }) => commandId)).toEqual(['c1', 'c2']);

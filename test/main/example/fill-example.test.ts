@@ -9,7 +9,7 @@ async function filled(tickets: number) {
   const transactions: number[] = [];
   const files: Uint8Array[] = [];
   const journal = {
-    appendAll: async (some: readonly Batch[]) => {
+    importAll: async (some: readonly Batch[]) => {
       transactions.push(some.length);
       batches.push(...some);
     },

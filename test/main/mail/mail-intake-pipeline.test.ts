@@ -6,6 +6,9 @@ function mail(uid: number, bytes = 1): RawMail {
   return { uid, uidValidity: '1', internalDate: 0, source: new Uint8Array(bytes) };
 }
 
+/** The mail for which there is no room on the disk. */
+const UNSTORABLE = 500;
+
 /** Preparing and storing wait until the test lets them go on. */
 function heldPipeline() {
   const preparing = new Map<number, () => void>();
@@ -16,7 +19,7 @@ function heldPipeline() {
     prepare: ({ uid }) => new Promise((resolve) => preparing.set(uid, () => resolve(uid * 10))),
     store: async (mails) => {
       stored.push(mails.map(({ prepared }) => prepared));
-      if (mails.some(({ prepared }) => prepared === 130)) throw new Error('the disk is full');
+      if (mails.some(({ prepared }) => prepared === UNSTORABLE * 10)) throw new Error('the disk is full');
     },
     drained: async () => {
       drains += 1;
@@ -67,13 +70,13 @@ it('lets the next mail wait when thirty-two megabytes are on their way', async (
 
 it('stores nothing after what could not be stored, tells it once and takes nothing more', async () => {
   const { pipeline, stored, failures, ready, drains } = heldPipeline();
-  await pipeline.accept(mail(13));
-  await pipeline.accept(mail(14));
-  ready(13);
+  await pipeline.accept(mail(UNSTORABLE));
+  await pipeline.accept(mail(501));
+  ready(UNSTORABLE);
   await pipeline.settled();
-  ready(14);
-  await expect(pipeline.accept(mail(15))).rejects.toThrow('the disk is full');
-  expect(stored).toEqual([[130]]);
+  ready(501);
+  await expect(pipeline.accept(mail(502))).rejects.toThrow('the disk is full');
+  expect(stored).toEqual([[UNSTORABLE * 10]]);
   expect(failures).toHaveLength(1);
   expect(drains()).toBe(0);
 });

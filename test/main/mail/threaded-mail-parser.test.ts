@@ -91,6 +91,18 @@ describe('reading mail in a thread of its own', () => {
     expect(next).toMatchObject({ status: 'fulfilled', value: { subject: 'daarna' } });
   });
 
+  it('begins another thread when the first is far behind', async () => {
+    const { parser } = parserWith({ file: threadFile(brittle), patience: 4000 });
+    await parser.parse(mail('eerst'));
+    const large = new Uint8Array(600_000).fill(32);
+    large.set(mail('loop'));
+    const endless = parser.parse(large);
+    // The first never answers again: these were read elsewhere.
+    const [next, last] = await Promise.all([parser.parse(mail('twee')), parser.parse(mail('drie'))]);
+    expect([next.subject, last.subject]).toEqual(['twee', 'drie']);
+    await expect(endless).rejects.toThrow('reading it took too long');
+  });
+
   it('reads without a thread where none can be had, and says so once', async () => {
     const { parser, warnings } = parserWith({ file: join(tmpdir(), 'klokslag-no-such-thread.js') });
     const read = await Promise.all(['een', 'twee'].map((subject) => parser.parse(mail(subject))));

@@ -22,6 +22,7 @@ async function commandsTogether() {
     journal,
     blobs: desk.blobs,
     clock: { now: () => desk.clock.time },
+    ids: desk.services.ids,
     contracts: contracts.value,
     directory: desk.services.directory,
     onAppended: async (events) => {
