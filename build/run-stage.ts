@@ -22,7 +22,14 @@ export async function runStage(stage: Stage, stop: Promise<void>): Promise<Stage
   const [program, ...parameters] = stage.command;
   const running = startProgram(process.execPath, [binary(program), ...parameters, ...reporting(stage, report)], {
     cwd: inProject(),
-    env: { ...process.env, ...stage.environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report, PATH: pathWithOurNode() },
+    env: {
+      ...process.env,
+      ...stage.environment,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      // Stories start a host and a command many times over: what was compiled once is.
+      NODE_COMPILE_CACHE: inProject('out', 'compiled'),
+      PATH: pathWithOurNode(),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: Buffer[] = [];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AppCommand } from './app-command.ts';
 import { commandStore, offerCommands, withdrawCommands } from './command-registry.ts';
@@ -12,14 +12,15 @@ export function useCommands(commands: readonly AppCommand[]): void {
   latest.current = commands;
   // Only what a command says is compared; what it does is looked up when it is given.
   const said = JSON.stringify(commands.map(({ run: _run, ...rest }) => rest));
-  useEffect(() => {
+  // Before it is painted: a key pressed at the first sight of a screen is that screen's.
+  useLayoutEffect(() => {
     const spoken: readonly Omit<AppCommand, 'run'>[] = JSON.parse(said);
     offerCommands(
       owner,
       spoken.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() })),
     );
   }, [owner, said]);
-  useEffect(() => () => withdrawCommands(owner), [owner]);
+  useLayoutEffect(() => () => withdrawCommands(owner), [owner]);
 }
 
 /** Every command that can be given now. */

@@ -146,6 +146,7 @@ windowTest.describe('the queue', () => {
     await page.keyboard.type('Er wordt aan gewerkt.');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText('Er wordt aan gewerkt.')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Telefonisch verteld' })).toBeHidden();
     await page.keyboard.press('o');
     await expect(page.getByRole('textbox', { name: 'Oplossing' })).toBeFocused();
     await page.keyboard.type('Verholpen.');
