@@ -197,4 +197,6 @@ export interface MailParser {
 /** Timers, so that a test can hold them. Returns how to cancel. */
 export interface Timers {
   after(milliseconds: number, action: () => void): () => void;
+  /** Resolves when everything that was ready at this moment has had its turn. */
+  turn(): Promise<void>;
 }

@@ -5,4 +5,5 @@ export const systemTimers: Timers = {
     const timer = setTimeout(action, milliseconds);
     return () => clearTimeout(timer);
   },
+  turn: () => new Promise((resolve) => setImmediate(resolve)),
 };

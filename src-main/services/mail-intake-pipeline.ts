@@ -9,6 +9,8 @@ interface Steps<Prepared> {
   prepare(mail: RawMail): Promise<Prepared>;
   /** Gets what is prepared by then, in the order of the mailbox, and nothing else meanwhile. */
   store(mails: readonly Arrived<Prepared>[]): Promise<void>;
+  /** Lets what is ready at the same moment have its turn. */
+  turn(): Promise<void>;
   /** Everything accepted so far is stored. */
   drained(): Promise<void>;
   /** Mails could not be stored; nothing after them will be. Told once. */
@@ -81,7 +83,7 @@ export class MailPipeline<Prepared> {
   async #storeWhatIsReady(): Promise<void> {
     await this.#entries[0]?.ready;
     // Those whose files reached the disk together with its own are ready in a moment: one step into the journal for all of them.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await this.#steps.turn();
     const group: Arrived<Prepared>[] = [];
     for (const { raw, prepared } of this.#entries) {
       if (!prepared) break;

@@ -115,6 +115,7 @@ class Intake implements MailIntake {
       pipeline: new MailPipeline<Prepared>({
         prepare: (mail) => this.#prepare(mail),
         store: (mails) => this.#store(run, mails),
+        turn: () => this.#ports.timers.turn(),
         drained: () => this.#drained(run),
         failed: (error) => {
           this.#ports.log.error('a mail could not be stored', { error: String(error) });

@@ -5,6 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Measurement } from '../../build/measurement.ts';
 import { openSqliteJournal } from '../../src-main/adapters/sqlite-journal.ts';
 import { type JournalReader, openJournalReader } from '../../src-main/adapters/sqlite-journal-reader.ts';
+import { systemTimers } from '../../src-main/adapters/system-timers.ts';
 import type { Batch } from '../../src-main/ports.ts';
 import { createDueWatch } from '../../src-main/services/due-watch.ts';
 import { createJournalReplay } from '../../src-shared/sla/journal-replay.ts';
@@ -121,6 +122,7 @@ async function startWatching(file: string): Promise<readonly Measurement[]> {
       log: { info: () => undefined, warn: () => undefined, error: (message) => reject(new Error(message)) },
       executeAll: () => Promise.reject(new Error('nothing is due')),
       timers: {
+        ...systemTimers,
         after(milliseconds, action) {
           if (milliseconds < MINUTE) return cancelled(setTimeout(action, milliseconds));
           resolve(performance.now() - begun);

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { systemTimers } from '../../src-main/adapters/system-timers.ts';
 import type { Timers } from '../../src-main/ports.ts';
 import type { MailboxStatus } from '../../src-shared/contract/mailbox-settings.ts';
 import { SECOND } from '../../src-shared/time/instant.ts';
@@ -10,6 +11,7 @@ import { type MailDesk, type MailDeskOptions, mailboxAt, newDeskFolder, openMail
 function heldTimers(): Timers & { readonly delays: readonly number[] } {
   const delays: number[] = [];
   return {
+    ...systemTimers,
     delays,
     after: (milliseconds) => {
       delays.push(milliseconds);

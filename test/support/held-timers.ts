@@ -1,3 +1,4 @@
+import { systemTimers } from '../../src-main/adapters/system-timers.ts';
 import type { Timers } from '../../src-main/ports.ts';
 
 interface Waiting {
@@ -25,6 +26,10 @@ export class HeldTimers implements Timers {
     const waiting = { at: this.#clock.time + milliseconds, action };
     this.#waiting.add(waiting);
     return () => this.#waiting.delete(waiting);
+  }
+
+  turn(): Promise<void> {
+    return systemTimers.turn();
   }
 
   /** Lets time pass up to and including `until`; for somebody who asks for a next timer after each. */

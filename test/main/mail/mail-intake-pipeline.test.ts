@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { systemTimers } from '../../../src-main/adapters/system-timers.ts';
 import type { RawMail } from '../../../src-main/ports.ts';
 import { MailPipeline } from '../../../src-main/services/mail-intake-pipeline.ts';
 
@@ -21,6 +22,7 @@ function heldPipeline() {
       stored.push(mails.map(({ prepared }) => prepared));
       if (mails.some(({ prepared }) => prepared === UNSTORABLE * 10)) throw new Error('the disk is full');
     },
+    turn: systemTimers.turn,
     drained: async () => {
       drains += 1;
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { systemTimers } from '../../../src-main/adapters/system-timers.ts';
 import type { MailboxEvents, MailboxSession, RawMail, Timers } from '../../../src-main/ports.ts';
 import { createMailIntake } from '../../../src-main/services/mail-intake.ts';
 import type { MailIntakeSettings } from '../../../src-main/services/mail-intake-port.ts';
@@ -25,6 +26,7 @@ async function rehearsedIntake(
   let goOff: (() => void) | undefined;
   let stops = 0;
   const timers: Timers = {
+    ...systemTimers,
     after: (milliseconds, action) => {
       delays.push(milliseconds);
       goOff = action;
@@ -66,8 +68,11 @@ async function rehearsedIntake(
       }),
     },
     execute: desk.services.execute,
-    executeAll: async (commands, actor) =>
-      Promise.all(commands.map((command) => desk.services.execute(command, actor))),
+    executeAll: async (commands, actor) => {
+      const answers: Awaited<ReturnType<typeof desk.services.execute>>[] = [];
+      for (const command of commands) answers.push(await desk.services.execute(command, actor));
+      return answers;
+    },
     pushStatus: (status) => {
       statuses.push(status);
       for (const wake of waiting) wake();
