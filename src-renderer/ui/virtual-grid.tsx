@@ -63,7 +63,7 @@ function Grid(props: GridProps) {
   const handlers = useLatest(props, scroller);
   useColumnWidths(grid, columns);
   useSelectedInView(virtual, lines, selectedIndex === undefined ? undefined : lines.lineOf(selectedIndex));
-  useFocusOnSelected(grid, selectedIndex);
+  useFocusOnSelected(grid, shown.find(({ line }) => line.kind === 'row' && line.index === selectedIndex)?.id);
   useNearEnd(virtual.getVirtualItems().at(-1)?.index ?? 0, lines.count, props.onNearEnd);
 
   return (
@@ -209,15 +209,18 @@ function useNearEnd(lastLine: number, lineCount: number, onNearEnd: (() => void)
   }, [isNear, lineCount, onNearEnd]);
 }
 
-/** The focus follows the selection as long as it is in the grid; it is never taken from elsewhere. */
-function useFocusOnSelected(grid: RefObject<HTMLDivElement | null>, selectedIndex: number | undefined): void {
+/**
+ * The focus follows the selection as long as it is in the grid, also to the row that takes the place of one that left: the element of that
+ * one may show another row by now. It is never taken from elsewhere.
+ */
+function useFocusOnSelected(grid: RefObject<HTMLDivElement | null>, selectedElement: string | undefined): void {
   useEffect(() => {
     const element = grid.current;
     const focused = document.activeElement;
-    if (element === null || selectedIndex === undefined || focused === null || !element.contains(focused)) return;
+    if (element === null || selectedElement === undefined || focused === null || !element.contains(focused)) return;
     if (isInsideControl(focused)) return;
-    element.querySelector<HTMLElement>(`[data-index="${selectedIndex}"]`)?.focus({ preventScroll: true });
-  }, [grid, selectedIndex]);
+    document.getElementById(selectedElement)?.focus({ preventScroll: true });
+  }, [grid, selectedElement]);
 }
 
 function isInsideControl(target: EventTarget | null): boolean {

@@ -118,6 +118,16 @@ describe('the elements of a grid', () => {
     expect(document.activeElement).toBe(rowOf(19_999));
   });
 
+  it('give the focus to the row that takes the place of one that left', async () => {
+    await act(async () => root.render(<Shrinking gone={false} />));
+    rowOf(2).focus();
+    const left = rowOf(2);
+    await act(async () => root.render(<Shrinking gone={true} />));
+    expect(rowOf(2).textContent).toBe('melding 3');
+    expect(document.activeElement).toBe(rowOf(2));
+    expect(document.activeElement).not.toBe(left);
+  });
+
   it('are owned in the order of the lines, headings among them', async () => {
     await draw(0);
     rowOf(0).focus();
@@ -128,6 +138,23 @@ describe('the elements of a grid', () => {
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   });
 });
+
+/** Thirty tickets of which the third, the chosen one, goes. */
+function Shrinking({ gone }: { readonly gone: boolean }) {
+  const ids = Array.from({ length: 30 }, (_, index) => index).filter((id) => !(gone && id === 2));
+  return (
+    <VirtualGrid
+      label="Meldingen"
+      rowCount={ids.length}
+      columns={columns}
+      renderRow={(index) => <GridCell>{`melding ${ids[index]}`}</GridCell>}
+      rowKey={(index) => String(ids[index])}
+      selectedIndex={2}
+      onSelect={() => undefined}
+      onOpen={() => undefined}
+    />
+  );
+}
 
 function Sample({ start }: { readonly start: number | undefined }) {
   const [selectedIndex, select] = useState(start);
