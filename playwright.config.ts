@@ -9,9 +9,8 @@ const hasElectron = presentElectron(electronPlace()) !== undefined;
 export default defineConfig<{ hostKind: 'node' | 'electron' }>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
-  // Each story has a desk, a mail server and a browser of its own; more than two of them would wait for the processor.
-  workers: 2,
-  fullyParallel: true,
+  // One desk at a time: a story owns two cores, a mail server and a browser.
+  workers: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),

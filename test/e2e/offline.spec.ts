@@ -57,6 +57,7 @@ test('with the host stopped everything stays readable, and what is done meanwhil
 
   await test.step('an administrator registers and edits', async () => {
     await administrator.reload();
+    await expect(administrator.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
     await administrator.keyboard.press('n');
     await administrator.getByRole('textbox', { name: 'Onderwerp' }).fill(registration);
     await administrator.getByRole('textbox', { name: 'Omschrijving' }).fill('Twee gezelschappen per zaal.');
