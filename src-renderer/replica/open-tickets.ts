@@ -131,11 +131,11 @@ export class OpenTickets {
   }
 
   #remember(changes: readonly RowChange[]): void {
-    this.#recent.push(...changes);
-    const tooMany = this.#recent.length - REMEMBERED;
-    if (tooMany < REMEMBERED) return;
-    this.#recent.splice(0, tooMany);
-    this.#forgotten += tooMany;
+    const fits = this.#recent.length + changes.length <= REMEMBERED;
+    // So many at once, or so long ago: whoever asks looks at everything anew.
+    if (!fits) this.#forgotten += this.#recent.length;
+    this.#recent = [...(fits ? this.#recent : []), ...(changes.length <= REMEMBERED ? changes : [])];
+    if (changes.length > REMEMBERED) this.#forgotten += changes.length;
   }
 
   #tell(changes: readonly RowChange[]): void {

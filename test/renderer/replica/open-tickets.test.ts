@@ -58,6 +58,19 @@ describe('the open tickets in memory', () => {
     expect(told).toEqual([[{ before: first, after: second }], [{ before: second }]]);
   });
 
+  it('remember what changed since a moment, and forget what is too much to tell, however many come at once', () => {
+    const store = new OpenTickets();
+    store.put([sampleRow('a')]);
+    const { moment } = store;
+    const second = sampleRow('a', { version: 2 });
+    store.put([second]);
+    expect(store.changesSince(moment)?.map(({ after }) => after)).toEqual([second]);
+    const many = Array.from({ length: 200_000 }, (_, index) => ({ ...second, id: `m${index}` }));
+    store.put(many);
+    expect(store.changesSince(moment)).toBeUndefined();
+    expect(store.changesSince(store.moment)).toEqual([]);
+  });
+
   it('equal a plain sorted list after any course of events', () => {
     const step = fc.record({
       id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
